@@ -1,0 +1,30 @@
+namespace PlanModel;
+
+/// <summary>A located finding about a document or a plan.</summary>
+/// <remarks>Codes are part of the API: they are never reused, and the README lists them. Immutable, equal by content.</remarks>
+public sealed record Diagnostic
+{
+    /// <summary>The stable code, PM and four digits.</summary>
+    public required string Code { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>How much it matters.</summary>
+    public DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>What was found and what was expected, in English, without the place.</summary>
+    public required string Message { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>Where it was found; null when it is about the document as a whole.</summary>
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>path(line,column): warning PM1004: message</summary>
+    public override string ToString()
+    {
+        var severity = Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
+        return Location is null ? $"{severity} {Code}: {Message}" : $"{Location}: {severity} {Code}: {Message}";
+    }
+}

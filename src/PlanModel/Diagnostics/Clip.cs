@@ -1,0 +1,13 @@
+namespace PlanModel.Diagnostics;
+
+/// <summary>Shows text of the user in a message: one line, and not too long.</summary>
+internal static class Clip
+{
+    private const int MaximumLength = 40;
+
+    public static string Quote(ReadOnlySpan<char> text)
+    {
+        var clipped = text.Length > MaximumLength ? text.Slice(0, MaximumLength).ToString() + "…" : text.ToString();
+        return $"'{clipped.Replace("\r", "").Replace('\n', '⏎').Replace('\t', ' ')}'";
+    }
+}

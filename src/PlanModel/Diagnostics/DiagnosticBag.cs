@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PlanModel.Source;
+
+namespace PlanModel.Diagnostics;
+
+/// <summary>Collects findings while a document is read. Offsets stay offsets until <see cref="ToDiagnostics"/>.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Finding> _findings = [];
+
+    public int Count => _findings.Count;
+
+    public void Add(Finding finding) => _findings.Add(finding);
+
+    /// <summary>The findings in document order, those about the whole document first.</summary>
+    public ImmutableArray<Diagnostic> ToDiagnostics(SourceText source)
+    {
+        if (_findings.Count == 0)
+        {
+            return [];
+        }
+
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(_findings.Count);
+        // OrderBy is stable: findings at one place keep the order in which they were made.
+        foreach (var finding in _findings.OrderBy(finding => finding.Start))
+        {
+            diagnostics.Add(new Diagnostic
+            {
+                Code = finding.Code,
+                Severity = finding.Severity,
+                Message = finding.Message,
+                Location = source.LocationOf(Math.Max(finding.Start, 0), finding.Length),
+            });
+        }
+
+        return diagnostics.MoveToImmutable();
+    }
+}

@@ -1,0 +1,9 @@
+namespace PlanModel.Diagnostics;
+
+/// <summary>A diagnostic before its offset has become a line and a column.</summary>
+/// <param name="Code">PM and four digits.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Start">The 0-based offset in the source; -1 for the document as a whole.</param>
+/// <param name="Length">The length in UTF-16 units; 0 for a point.</param>
+/// <param name="Message">What was found, what was expected.</param>
+internal readonly record struct Finding(string Code, DiagnosticSeverity Severity, int Start, int Length, string Message);

@@ -1,0 +1,20 @@
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>
+/// What every reader makes of a document, and all that the interpreter knows of it: paragraphs and tables in document order.
+/// </summary>
+internal sealed class SourceDocument(SourceText source, SourceFormat format, List<SourceBlock> blocks)
+{
+    public SourceText Source { get; } = source;
+
+    /// <summary>The format that was detected or forced.</summary>
+    public SourceFormat Format { get; } = format;
+
+    /// <summary>Paragraphs and tables, in document order; layout tables are still tables here (see <see cref="SourceTable"/>).</summary>
+    public List<SourceBlock> Blocks { get; } = blocks;
+
+    /// <summary>The title of the page (HTML title element); null when the format has none.</summary>
+    public TextFragment? PageTitle { get; init; }
+}
