@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace PlanModel.Tests.Support;
+
+/// <summary>Finds files of the repository from wherever the tests run.</summary>
+internal static class TestFiles
+{
+    /// <summary>The top folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public static string Seeds => Path.Combine(Root, "seeds");
+
+    public static string Documents => Path.Combine(Root, "tests", "PlanModel.Tests", "Documents");
+
+    private static string FindRoot([CallerFilePath] string thisFile = "")
+    {
+        // The folder of the running test first: paths in symbols are rewritten by deterministic builds.
+        foreach (var start in new[] { AppContext.BaseDirectory, Path.GetDirectoryName(thisFile)! })
+        {
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "PlanModel.sln")))
+                {
+                    return folder.FullName;
+                }
+            }
+        }
+
+        throw new InvalidOperationException("The tests do not run inside the repository.");
+    }
+}
