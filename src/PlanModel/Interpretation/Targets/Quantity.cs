@@ -1,0 +1,29 @@
+namespace PlanModel.Interpretation.Targets;
+
+/// <summary>A number with its unit as a clause writes it: 4.5个, 35—40张, 15/10万, 1:1.25, 95%以上.</summary>
+internal readonly struct Quantity
+{
+    /// <summary>The 0-based index of the first character of the number.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The index just behind the unit.</summary>
+    public required int UnitEnd { get; init; }
+
+    /// <summary>The index just behind the bound (以上, 左右), or <see cref="UnitEnd"/> where there is none.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The value, or the lower end of a range.</summary>
+    public required decimal Low { get; init; }
+
+    /// <summary>The upper end of a range; null for one value.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>The unit as written; null where there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Whether the unit measures time or age, which more often limits or qualifies than counts.</summary>
+    public bool IsTime { get; init; }
+
+    /// <summary>The bound behind the unit; null where there is none.</summary>
+    public TargetComparison? Bound { get; init; }
+}
