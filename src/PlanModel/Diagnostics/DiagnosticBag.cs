@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag
 
     public void Add(Finding finding) => _findings.Add(finding);
 
+    public void AddRange(List<Finding> findings) => _findings.AddRange(findings);
+
     /// <summary>The findings in document order, those about the whole document first.</summary>
     public ImmutableArray<Diagnostic> ToDiagnostics(SourceText source)
     {

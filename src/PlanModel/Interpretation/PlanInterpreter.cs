@@ -12,6 +12,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         _ = parser;
         _ = options;
         var bag = new DiagnosticBag();
+        bag.AddRange(document.Findings);
         bag.Add(DocumentFindings.NoListFound());
         return new LoadResult { Plan = Plan.Empty, Diagnostics = bag.ToDiagnostics(document.Source), Format = document.Format };
     }

@@ -6,6 +6,11 @@ internal sealed class OffsetMap(int[] contentStarts, int[] sourceStarts)
     /// <summary>The offset in the source of the character at <paramref name="index"/> of the content.</summary>
     public int SourceOffsetAt(int index)
     {
+        if (contentStarts.Length == 0)
+        {
+            return 0;
+        }
+
         var run = Array.BinarySearch(contentStarts, index);
         run = run < 0 ? Math.Max(~run - 1, 0) : run;
         return sourceStarts[run] + index - contentStarts[run];

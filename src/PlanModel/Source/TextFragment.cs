@@ -9,23 +9,24 @@ internal readonly struct TextFragment
 {
     private readonly string? _content;
     private readonly OffsetMap? _map;
+    private readonly int _sourceStart;
 
     /// <summary>A slice of the source, character by character.</summary>
     public TextFragment(string source, int start, int length)
+        : this(source, start, length, start, null)
     {
-        _content = source;
-        Start = start;
-        Length = length;
-        SourceStart = start;
     }
 
     /// <summary>A cleaned string that was read from <paramref name="sourceStart"/> on; without a map, offsets count from there.</summary>
     public TextFragment(string content, int sourceStart, OffsetMap? map = null)
+        : this(content, 0, content.Length, sourceStart, map)
     {
-        _content = content;
-        Length = content.Length;
-        SourceStart = sourceStart;
-        _map = map;
+    }
+
+    /// <summary>A piece of a cleaned string that many fragments share, with the map of that whole string.</summary>
+    public TextFragment(string content, int start, int length, OffsetMap map)
+        : this(content, start, length, 0, map)
+    {
     }
 
     private TextFragment(string? content, int start, int length, int sourceStart, OffsetMap? map)
@@ -33,7 +34,7 @@ internal readonly struct TextFragment
         _content = content;
         Start = start;
         Length = length;
-        SourceStart = sourceStart;
+        _sourceStart = sourceStart;
         _map = map;
     }
 
@@ -45,7 +46,7 @@ internal readonly struct TextFragment
     public bool IsEmpty => Length == 0;
 
     /// <summary>The 0-based offset in the source of the first character.</summary>
-    public int SourceStart { get; }
+    public int SourceStart => SourceOffsetAt(0);
 
     public char this[int index] => _content![Start + index];
 
@@ -53,11 +54,23 @@ internal readonly struct TextFragment
 
     public ReadOnlyMemory<char> Memory => _content.AsMemory(Start, Length);
 
-    /// <summary>The offset in the source of the character at <paramref name="index"/> (or the end, at <see cref="Length"/>).</summary>
-    public int SourceOffsetAt(int index) => _map is null ? SourceStart + index : _map.SourceOffsetAt(Start + index);
+    /// <summary>
+    /// The offset in the source of the character at <paramref name="index"/>; at <see cref="Length"/>, the place right behind the last
+    /// character, which may be far before the next one when markup stands between.
+    /// </summary>
+    public int SourceOffsetAt(int index)
+    {
+        if (_map is null)
+        {
+            return _sourceStart + index;
+        }
 
+        return index == Length && index > 0 ? _map.SourceOffsetAt(Start + index - 1) + 1 : _map.SourceOffsetAt(Start + index);
+    }
+
+    // Offsets are worked out when they are asked for: slicing is frequent, asking is rare.
     public TextFragment Slice(int start, int length) =>
-        new(_content, Start + start, length, SourceOffsetAt(start), _map);
+        new(_content, Start + start, length, _map is null ? _sourceStart + start : _sourceStart, _map);
 
     public TextFragment Slice(int start) => Slice(start, Length - start);
 

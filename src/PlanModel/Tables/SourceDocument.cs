@@ -1,3 +1,4 @@
+using PlanModel.Diagnostics;
 using PlanModel.Source;
 
 namespace PlanModel.Tables;
@@ -14,6 +15,9 @@ internal sealed class SourceDocument(SourceText source, SourceFormat format, Lis
 
     /// <summary>Paragraphs and tables, in document order; layout tables are still tables here (see <see cref="SourceTable"/>).</summary>
     public List<SourceBlock> Blocks { get; } = blocks;
+
+    /// <summary>What the reader found and repaired on the way; the interpreter takes them over into the result.</summary>
+    public List<Finding> Findings { get; init; } = [];
 
     /// <summary>The title of the page (HTML title element); null when the format has none.</summary>
     public TextFragment? PageTitle { get; init; }
