@@ -33,7 +33,7 @@ public sealed class PlanLoader
     public LoadResult LoadText(string text, string? sourceName = null)
     {
         Guard.NotNull(text);
-        return _interpreter.Interpret(TextTableReader.Read(new SourceText(text, sourceName), Options.Format));
+        return _interpreter.Interpret(TextTableReader.Read(new SourceText(text, sourceName), Options.Format, new CellClassifier()));
     }
 
     /// <summary>Reads a plan out of HTML.</summary>

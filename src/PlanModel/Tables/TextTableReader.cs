@@ -5,5 +5,31 @@ namespace PlanModel.Tables;
 /// <summary>Reads every kind of text: detects which it is, and makes paragraphs and tables of it.</summary>
 internal static class TextTableReader
 {
-    public static SourceDocument Read(SourceText source, SourceFormat format) => new(source, format, []);
+    /// <param name="source">The text.</param>
+    /// <param name="format">The kind of text, or <see cref="SourceFormat.Auto"/> to detect it.</param>
+    /// <param name="classifier">Knows the words of lists.</param>
+    public static SourceDocument Read(SourceText source, SourceFormat format, ICellClassifier classifier)
+    {
+        var input = new TextInput(source, classifier);
+        var tabCount = 0;
+        if (format == SourceFormat.Auto)
+        {
+            format = TextFormatDetector.Detect(source.Content, classifier, out tabCount);
+        }
+
+        switch (format)
+        {
+            case SourceFormat.TabbedText:
+                TabbedTextReader.Read(input, tabCount);
+                break;
+            case SourceFormat.TabSeparated:
+                TabSeparatedReader.Read(input);
+                break;
+            default:
+                ProseReader.Read(input);
+                break;
+        }
+
+        return input.ToDocument(format);
+    }
 }

@@ -1,0 +1,86 @@
+namespace PlanModel.Source;
+
+/// <summary>Walks over the lines of a text: CR LF, LF, CR, vertical tab, form feed, U+0085, U+2028 and U+2029 end a line.</summary>
+/// <remarks>More than an editor counts as a line (see <see cref="SourceText"/>): here a line is what may hold a paragraph.</remarks>
+internal ref struct LineReader
+{
+    private const string UnicodeBreaks = "\u0085\u2028\u2029";
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _limit;
+    private int _nextUnicodeBreak;
+
+    public LineReader(ReadOnlySpan<char> text)
+        : this(text, 0, text.Length)
+    {
+    }
+
+    /// <param name="text">The text; offsets count from its start.</param>
+    /// <param name="start">Where the first line begins.</param>
+    /// <param name="end">Where the last line ends.</param>
+    public LineReader(ReadOnlySpan<char> text, int start, int end)
+    {
+        _text = text;
+        _limit = end;
+        Start = start;
+        End = start;
+        Next = start;
+        _nextUnicodeBreak = FindUnicodeBreak(start);
+    }
+
+    /// <summary>Where the line begins, and where its text ends: before the line break.</summary>
+    public int Start { get; private set; }
+
+    public int End { get; private set; }
+
+    /// <summary>Where the next line begins.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>Whether the line ended with a form feed, so that the next one is on another page.</summary>
+    public readonly bool EndsPage => End < _limit && _text[End] == '\f';
+
+    public readonly ReadOnlySpan<char> Line => _text.Slice(Start, End - Start);
+
+    /// <summary>Goes to the next line; false after the last one. A text that ends with a line break has no empty line after it.</summary>
+    public bool MoveNext()
+    {
+        if (Next >= _limit)
+        {
+            return false;
+        }
+
+        Start = Next;
+        var rest = _text.Slice(Start, _limit - Start);
+        // Line feed, vertical tab, form feed and carriage return are neighbours.
+#if NET
+        var found = rest.IndexOfAnyInRange('\n', '\r');
+#else
+        var found = rest.IndexOfAny("\n\v\f\r".AsSpan());
+#endif
+        var end = found < 0 ? _limit : Start + found;
+        if (_nextUnicodeBreak < end)
+        {
+            if (_nextUnicodeBreak < Start)
+            {
+                _nextUnicodeBreak = FindUnicodeBreak(Start);
+            }
+
+            end = Math.Min(end, _nextUnicodeBreak);
+        }
+
+        End = end;
+        Next = end == _limit ? end : end + 1;
+        if (end < _limit - 1 && _text[end] == '\r' && _text[end + 1] == '\n')
+        {
+            Next++;
+        }
+
+        return true;
+    }
+
+    private readonly int FindUnicodeBreak(int start)
+    {
+        var found = _text.Slice(start, _limit - start).IndexOfAny(UnicodeBreaks[0], UnicodeBreaks[1], UnicodeBreaks[2]);
+        return found < 0 ? int.MaxValue : start + found;
+    }
+}

@@ -1,0 +1,353 @@
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>Reads cells separated by TABs, one row a line, as they are pasted from a spreadsheet or a word processor.</summary>
+/// <remarks>
+/// Spreadsheets put a cell with line breaks into quotation marks and double those inside; word processors write the line breaks as
+/// they are, so that a row goes on over lines: a row that is too short is joined with the lines after it when that makes it
+/// complete. A line without TABs between rows is a row of one cell (a section), before and after the table, and before a header,
+/// a paragraph.
+/// </remarks>
+internal sealed class TabSeparatedReader
+{
+    private readonly TextInput _input;
+    private readonly string _content;
+    private readonly char _separator;
+    private readonly List<Cell> _cells = [];
+    private readonly List<Row> _rows = [];
+    private TableBuilder? _table;
+    private int _firstColumn;
+
+    private TabSeparatedReader(TextInput input, char separator)
+    {
+        _input = input;
+        _content = input.Content;
+        _separator = separator;
+    }
+
+    public static void Read(TextInput input, char separator = '\t')
+    {
+        var reader = new TabSeparatedReader(input, separator);
+        reader.Scan();
+        reader.MakeBlocks();
+    }
+
+    private void Scan()
+    {
+        var lines = new LineReader(_content.AsSpan());
+        while (lines.MoveNext())
+        {
+            if (lines.Line.Trim(" \u3000\u00A0".AsSpan()).IsEmpty)
+            {
+                continue;
+            }
+
+            var row = new Row { First = _cells.Count, LineStart = lines.Start };
+            var position = lines.Start;
+            while (true)
+            {
+                var end = QuotedCellEnd(position, lines.End);
+                if (end > 0)
+                {
+                    _cells.Add(new Cell(position + 1, end - 1, IsQuoted: true));
+                    while (end > lines.End && lines.MoveNext())
+                    {
+                        // The lines inside the quoted cell are read already.
+                    }
+                }
+                else
+                {
+                    var found = _content.AsSpan(position, lines.End - position).IndexOf(_separator);
+                    end = found < 0 ? lines.End : position + found;
+                    _cells.Add(new Cell(position, end, IsQuoted: false));
+                }
+
+                if (end >= lines.End)
+                {
+                    break;
+                }
+
+                position = end + 1;
+            }
+
+            row.Count = _cells.Count - row.First;
+            _rows.Add(row);
+        }
+    }
+
+    /// <summary>
+    /// The offset behind the closing quotation mark of a cell that is quoted as a whole, else 0. A mark that merely begins a
+    /// text is not doubled inside, or not followed by a separator.
+    /// </summary>
+    private int QuotedCellEnd(int start, int lineEnd)
+    {
+        if (start >= lineEnd || _content[start] != '"')
+        {
+            return 0;
+        }
+
+        var position = start + 1;
+        while (true)
+        {
+            var found = _content.AsSpan(position).IndexOf('"');
+            if (found < 0)
+            {
+                return 0;
+            }
+
+            // A spreadsheet's cell holds no TAB: what looks like one is a quotation mark left open.
+            if (_separator == '\t' && _content.AsSpan(position, found).IndexOf('\t') >= 0)
+            {
+                return 0;
+            }
+
+            position += found + 1;
+            if (position == _content.Length || _content[position] == _separator || _content[position] is '\r' or '\n')
+            {
+                return position;
+            }
+
+            if (_content[position] != '"')
+            {
+                return 0;
+            }
+
+            position++;
+        }
+    }
+
+    private void MakeBlocks()
+    {
+        var width = MostCommonLength();
+        _firstColumn = width > 2 && EveryRowBeginsEmpty() ? 1 : 0;
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            if (row.Count > 1)
+            {
+                i = AddRow(i, width);
+            }
+            else if (_table is null)
+            {
+                AddParagraph(row);
+            }
+            else
+            {
+                i = AddTexts(i) - 1;
+            }
+        }
+
+        EndTable();
+    }
+
+    /// <summary>Lines without a separator after a row: rows when others follow, else paragraphs.</summary>
+    /// <returns>The index behind them.</returns>
+    private int AddTexts(int index)
+    {
+        var end = index;
+        while (end < _rows.Count && _rows[end].Count == 1)
+        {
+            end++;
+        }
+
+        var isBetweenRows = end < _rows.Count && !IsHeader(_rows[end]);
+        if (!isBetweenRows)
+        {
+            EndTable();
+        }
+
+        for (var i = index; i < end; i++)
+        {
+            if (isBetweenRows)
+            {
+                StartRow(_rows[i]);
+                AddCell(0, _cells[_rows[i].First], _cells[_rows[i].First].End);
+            }
+            else
+            {
+                AddParagraph(_rows[i]);
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Adds a row, joined with the lines that go on with it.</summary>
+    /// <returns>The index of the last line of the row.</returns>
+    private int AddRow(int index, int width)
+    {
+        var row = _rows[index];
+        var last = index + LinesThatComplete(index, width);
+        if (last == index && row.Count == width)
+        {
+            last = index + LinesOfLastCell(index);
+        }
+
+        StartRow(row);
+        var column = 0;
+        for (var i = index; i <= last; i++)
+        {
+            var line = _rows[i];
+            for (var c = 0; c < line.Count; c++)
+            {
+                var cell = _cells[line.First + c];
+                var end = cell.End;
+                // The last cell of a line and the first of the next are one.
+                while (c == line.Count - 1 && i < last)
+                {
+                    line = _rows[++i];
+                    end = _cells[line.First].End;
+                    c = 0;
+                }
+
+                if (column >= _firstColumn)
+                {
+                    AddCell(column - _firstColumn, cell, end);
+                }
+
+                column++;
+            }
+        }
+
+        if (last > index)
+        {
+            _input.Findings.Add(TextTableFindings.RowJoined(row.LineStart, last - index + 1));
+        }
+
+        return last;
+    }
+
+    /// <summary>How many lines after a row that is too short bring it to exactly the width; 0 when none do.</summary>
+    private int LinesThatComplete(int index, int width)
+    {
+        var count = _rows[index].Count;
+        if (count >= width || IsHeader(_rows[index]))
+        {
+            return 0;
+        }
+
+        var stop = Math.Min(_rows.Count, index + TextLimits.Lookahead);
+        for (var i = index + 1; i < stop; i++)
+        {
+            var line = _rows[i];
+            if (line.Count >= width || (line.Count == 1 && ShapeOf(_cells[line.First]) == CellShape.Heading))
+            {
+                return 0;
+            }
+
+            count += line.Count - 1;
+            if (count >= width)
+            {
+                return count == width ? i - index + LinesOfLastCell(i) : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>How many lines after a complete row are further paragraphs of its last cell.</summary>
+    private int LinesOfLastCell(int index)
+    {
+        var row = _rows[index];
+        var last = ShapeOf(_cells[row.First + row.Count - 1]);
+        var lines = 0;
+        while (index + lines + 1 < _rows.Count && _rows[index + lines + 1] is { Count: 1 } next)
+        {
+            var goesOn = (last, ShapeOf(_cells[next.First])) is
+                (CellShape.Responsibility, CellShape.Responsibility or CellShape.Note) or (CellShape.Sentences, CellShape.Sentences);
+            if (!goesOn)
+            {
+                break;
+            }
+
+            lines++;
+        }
+
+        return lines;
+    }
+
+    private void StartRow(Row row)
+    {
+        _table ??= new TableBuilder(_cells.Count - row.First);
+        _table.StartRow(row.LineStart);
+    }
+
+    private void AddCell(int column, Cell cell, int end) =>
+        _table!.AddCell(
+            column,
+            cell.IsQuoted && end == cell.End ? _input.Cleaner.CleanQuoted(cell.Start, end) : _input.Cleaner.Clean(cell.Start, end),
+            cell.Start);
+
+    private void AddParagraph(Row row) => _input.AddParagraph(_cells[row.First].Start, _cells[row.First].End);
+
+    private void EndTable()
+    {
+        if (_table is not null)
+        {
+            _input.Blocks.Add(_table.Build());
+            _table = null;
+        }
+    }
+
+    private bool EveryRowBeginsEmpty()
+    {
+        foreach (var row in _rows)
+        {
+            if (row.Count > 1 && ShapeOf(_cells[row.First]) != CellShape.Empty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int MostCommonLength()
+    {
+        const int longest = 64;
+        Span<int> counts = stackalloc int[longest + 1];
+        counts.Clear();
+        foreach (var row in _rows)
+        {
+            if (row.Count is >= 2 and <= longest)
+            {
+                counts[row.Count]++;
+            }
+        }
+
+        var best = 0;
+        for (var length = 2; length <= longest; length++)
+        {
+            best = counts[length] > 0 && counts[length] >= counts[best] ? length : best;
+        }
+
+        return best;
+    }
+
+    private bool IsHeader(Row row)
+    {
+        var words = 0;
+        for (var i = 0; i < Math.Min(row.Count, TextLimits.Lookahead) && words < 2; i++)
+        {
+            words += _input.IsHeaderWord(_cells[row.First + i].Start, _cells[row.First + i].End) ? 1 : 0;
+        }
+
+        return words >= 2;
+    }
+
+    private CellShape ShapeOf(Cell cell) => _input.ShapeOf(cell.Start, cell.End);
+
+    private readonly record struct Cell(int Start, int End, bool IsQuoted);
+
+    /// <summary>One line, or several when a quoted cell goes over them.</summary>
+    private record struct Row
+    {
+        public int LineStart { get; init; }
+
+        public int First { get; init; }
+
+        public int Count { get; set; }
+    }
+}

@@ -1,0 +1,399 @@
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>
+/// Reads text with a TAB before each cell and a line break after each paragraph; a blank line ends a row, or is an empty
+/// paragraph in a cell.
+/// </summary>
+/// <remarks>
+/// First the lines become runs: cells with no blank line between them. Most rows are one run, and how long most runs are is the
+/// width of the table. A shorter run is a row that an empty paragraph has cut, when the runs after it make it up to the width
+/// exactly. A line without a TAB continues the cell before it; after a blank line and a complete row it is a paragraph outside
+/// the table. A row that starts with a space and a TAB has lost its first cells: its cells stand in the last columns.
+/// </remarks>
+internal sealed class TabbedTextReader
+{
+    private readonly TextInput _input;
+    private readonly string _content;
+    private readonly List<Cell> _cells;
+    private readonly List<Item> _items;
+    private TableBuilder? _table;
+
+    private TabbedTextReader(TextInput input, int tabCount)
+    {
+        _input = input;
+        _content = input.Content;
+        _cells = new List<Cell>(tabCount);
+        _items = new List<Item>(tabCount / 4 + 8);
+    }
+
+    public static void Read(TextInput input, int tabCount = 0)
+    {
+        var reader = new TabbedTextReader(input, tabCount);
+        reader.Scan();
+        reader.MakeBlocks();
+    }
+
+    /// <summary>Lines to runs and texts.</summary>
+    private void Scan()
+    {
+        var lines = new LineReader(_content.AsSpan());
+        var afterBlank = true;
+        while (lines.MoveNext())
+        {
+            var line = lines.Line;
+            var tab = line.IndexOf('\t');
+            if (tab >= 0 && (tab == 0 || IsWhiteSpace(line.Slice(0, tab))))
+            {
+                if (afterBlank || tab > 0 || _items.Count == 0 || _items[_items.Count - 1].IsText)
+                {
+                    _items.Add(new Item { First = _cells.Count, LineStart = lines.Start, LacksFirstCells = tab > 0 });
+                }
+
+                var start = lines.Start + tab + 1;
+                _cells.Add(new Cell { Start = start, End = lines.End, HasTabs = line.Slice(tab + 1).IndexOf('\t') >= 0 });
+                Extend(_items.Count - 1);
+                afterBlank = false;
+            }
+            else if (IsWhiteSpace(line))
+            {
+                afterBlank = true;
+            }
+            else if (afterBlank || _items[_items.Count - 1].IsText)
+            {
+                _items.Add(new Item { IsText = true, LineStart = lines.Start, TextEnd = lines.End });
+                afterBlank = false;
+            }
+            else
+            {
+                ContinueLastCell(lines.End);
+            }
+        }
+    }
+
+    private void MakeBlocks()
+    {
+        var most = MostCommonLength(0, _items.Count);
+        var width = 0;
+        var regionEnd = 0;
+        var row = default(Item);
+        for (var i = 0; i < _items.Count; i++)
+        {
+            var item = _items[i];
+            if (i >= regionEnd && !item.IsText)
+            {
+                regionEnd = EndOfRegion(i);
+                width = WidthOf(i, regionEnd, most);
+            }
+
+            if (item.IsText)
+            {
+                if (row.Count > 0 && ContinuesOverText(row, i, width))
+                {
+                    _cells[row.First + row.Count - 1] = _cells[row.First + row.Count - 1] with { End = item.TextEnd, HasTabs = true };
+                    continue;
+                }
+
+                Close(ref row, width);
+                EndTable();
+                _input.AddParagraph(item.LineStart, item.TextEnd);
+            }
+            else if (row.Count > 0 && Continues(row, i, width))
+            {
+                row.Count += item.Count;
+            }
+            else
+            {
+                Close(ref row, width);
+                row = item;
+            }
+        }
+
+        Close(ref row, width);
+        EndTable();
+    }
+
+    /// <summary>Whether the run at <paramref name="index"/> belongs to the row before it, which is not complete.</summary>
+    private bool Continues(Item row, int index, int width)
+    {
+        var run = _items[index];
+        if (row.Count >= width || run.Count >= width || run.LacksFirstCells || IsHeader(row) || IsHeader(run) || IsHeadingRow(run))
+        {
+            return false;
+        }
+
+        // A row that lost its first cells is never as wide as the others.
+        return row.LacksFirstCells ? row.Count + run.Count < width : CompletesWidth(row, index, width);
+    }
+
+    /// <summary>Whether the runs from <paramref name="index"/> on bring a row to exactly the width.</summary>
+    private bool CompletesWidth(Item row, int index, int width)
+    {
+        if (row.Count == 1 && IsHeadingRow(row) && HasHeadingRow(index, width))
+        {
+            return false;
+        }
+
+        var sum = row.Count;
+        var stop = Math.Min(_items.Count, index + TextLimits.Lookahead);
+        for (var i = index; i < stop && sum < width; i++)
+        {
+            var run = _items[i];
+            if (run.IsText || run.LacksFirstCells || run.Count >= width)
+            {
+                return false;
+            }
+
+            sum += run.Count;
+        }
+
+        return sum == width;
+    }
+
+    /// <summary>Whether headings are rows of their own nearby: one cell, and a complete row after it.</summary>
+    private bool HasHeadingRow(int index, int width)
+    {
+        var stop = Math.Min(_items.Count, index + TextLimits.Lookahead);
+        for (var i = Math.Max(index - TextLimits.Lookahead, 0); i + 1 < stop; i++)
+        {
+            if (!_items[i].IsText && _items[i].Count == 1 && _items[i + 1].Count == width && IsHeadingRow(_items[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text after a blank line is a paragraph of the last cell, because the row goes on after it.</summary>
+    private bool ContinuesOverText(Item row, int index, int width)
+    {
+        if (row.Count >= width || IsHeader(row) || (row.Count == 1 && IsHeadingRow(row)))
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (next < _items.Count && _items[next].IsText && next - index < TextLimits.Lookahead)
+        {
+            next++;
+        }
+
+        if (next >= _items.Count || _items[next] is { IsText: true } or { LacksFirstCells: true })
+        {
+            return false;
+        }
+
+        var run = _items[next];
+        return row.LacksFirstCells
+            ? row.Count + run.Count < width && !IsHeader(run)
+            : row.Count + run.Count == width;
+    }
+
+    private void Close(ref Item row, int width)
+    {
+        if (row.Count == 0)
+        {
+            return;
+        }
+
+        _table ??= new TableBuilder(_cells.Count - row.First);
+        if (width >= 2 && row.Count > width && !row.LacksFirstCells)
+        {
+            AddLongRow(row, width);
+        }
+        else
+        {
+            AddRow(row.First, row.Count, row.LineStart, row.LacksFirstCells ? Math.Max(width - row.Count, 0) : 0);
+        }
+
+        row = default;
+    }
+
+    /// <summary>Rows whose blank lines are missing: a header before them, and as many cells as several rows have.</summary>
+    private void AddLongRow(Item row, int width)
+    {
+        var first = row.First;
+        var end = row.First + row.Count;
+        var headers = 0;
+        while (first + headers < end && IsHeaderCell(first + headers))
+        {
+            headers++;
+        }
+
+        if (headers >= 2 && headers < row.Count)
+        {
+            AddRow(first, headers, LineStartOf(first), 0);
+            first += headers;
+        }
+
+        if ((end - first) % width != 0)
+        {
+            _input.Findings.Add(TextTableFindings.RowNotAligned(row.LineStart, row.Count, width));
+            AddRow(first, end - first, LineStartOf(first), 0);
+            return;
+        }
+
+        if (end - first > width)
+        {
+            _input.Findings.Add(TextTableFindings.RowsSplit(row.LineStart, row.Count, width));
+        }
+
+        for (; first < end; first += width)
+        {
+            AddRow(first, width, LineStartOf(first), 0);
+        }
+    }
+
+    private void AddRow(int first, int count, int lineStart, int firstColumn)
+    {
+        _table!.StartRow(lineStart);
+        for (var i = 0; i < count; i++)
+        {
+            var cell = _cells[first + i];
+            _table.AddCell(firstColumn + i, _input.Cleaner.Clean(cell.Start, cell.End, cell.HasTabs), cell.Start);
+        }
+    }
+
+    private void EndTable()
+    {
+        if (_table is not null)
+        {
+            _input.Blocks.Add(_table.Build());
+            _table = null;
+        }
+    }
+
+    private int EndOfRegion(int index)
+    {
+        while (index < _items.Count && !_items[index].IsText)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>
+    /// The number of cells that most rows of a stretch between texts have. A header is narrower than its rows when one word spans
+    /// two columns, so it does not count when there are other rows.
+    /// </summary>
+    private int WidthOf(int start, int end, int most)
+    {
+        var body = start + 1 < end && IsHeader(_items[start]) ? start + 1 : start;
+        var width = MostCommonLength(body, end);
+        for (var i = start; i < end; i++)
+        {
+            // Few rows decide nothing against the whole document, when a row of its usual width is among them.
+            if (end - body <= 4 && most > width && _items[i].Count == most)
+            {
+                return most;
+            }
+        }
+
+        return width > 0 ? width : most;
+    }
+
+    private int MostCommonLength(int start, int end)
+    {
+        const int longest = 64;
+        Span<int> counts = stackalloc int[longest + 1];
+        counts.Clear();
+        for (var i = start; i < end; i++)
+        {
+            if (_items[i] is { IsText: false, LacksFirstCells: false, Count: >= 2 and <= longest } run)
+            {
+                counts[run.Count]++;
+            }
+        }
+
+        var best = 0;
+        for (var length = 2; length <= longest; length++)
+        {
+            best = counts[length] > 0 && counts[length] >= counts[best] ? length : best;
+        }
+
+        return best;
+    }
+
+    private bool IsHeader(Item run)
+    {
+        if (run.Count < 2)
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = 0; i < Math.Min(run.Count, TextLimits.Lookahead); i++)
+        {
+            words += IsHeaderCell(run.First + i) ? 1 : 0;
+            if (words >= 2)
+            {
+                return true;
+            }
+
+            // The first two cells of a header are words; a body row is recognised without looking at its long cells.
+            if (i == 1 && words == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHeaderCell(int cell) => _input.IsHeaderWord(_cells[cell].Start, _cells[cell].End);
+
+    private bool IsHeadingRow(Item run) => run.Count == 1 && _input.ShapeOf(_cells[run.First].Start, _cells[run.First].End) == CellShape.Heading;
+
+    private int LineStartOf(int cell) => _cells[cell].Start - 1;
+
+    private void Extend(int item) => _items[item] = _items[item] with { Count = _items[item].Count + 1 };
+
+    private void ContinueLastCell(int end)
+    {
+        var last = _cells.Count - 1;
+        _cells[last] = _cells[last] with { End = end, HasTabs = true };
+    }
+
+    private static bool IsWhiteSpace(ReadOnlySpan<char> line)
+    {
+        foreach (var character in line)
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private record struct Cell
+    {
+        public int Start { get; init; }
+
+        public int End { get; init; }
+
+        public bool HasTabs { get; init; }
+    }
+
+    /// <summary>A run of cells, or a line of text that follows a blank line.</summary>
+    private record struct Item
+    {
+        public bool IsText { get; init; }
+
+        public int LineStart { get; init; }
+
+        public int TextEnd { get; init; }
+
+        public int First { get; init; }
+
+        public int Count { get; set; }
+
+        /// <summary>Whether it starts with a space and a TAB.</summary>
+        public bool LacksFirstCells { get; init; }
+    }
+}

@@ -1,0 +1,60 @@
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>What every reader of a text form works on, and collects into. One a document.</summary>
+internal sealed class TextInput(SourceText source, ICellClassifier classifier)
+{
+    public string Content { get; } = source.Content;
+
+    public TextCleaner Cleaner { get; } = new(source.Content);
+
+    public ICellClassifier Classifier { get; } = classifier;
+
+    public List<SourceBlock> Blocks { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Adds a paragraph, unless nothing is left of it when it is cleaned.</summary>
+    public void AddParagraph(int start, int end, int headingLevel = 0)
+    {
+        var text = Cleaner.Clean(start, end, hasTabs: true);
+        if (!text.IsEmpty)
+        {
+            Blocks.Add(new SourceParagraph(text) { SourceStart = text.SourceStart, HeadingLevel = headingLevel });
+        }
+    }
+
+    public bool IsHeaderWord(int start, int end)
+    {
+        var text = Content.AsSpan(start, end - start).Trim();
+        return text.Length is > 0 and <= TextLimits.HeaderWord && Classifier.IsHeaderWord(text);
+    }
+
+    public CellShape ShapeOf(int start, int end) => Classifier.ShapeOf(Content.AsSpan(start, end - start).Trim());
+
+    public SourceDocument ToDocument(SourceFormat format)
+    {
+        AddCharacterFindings();
+        return new SourceDocument(source, format, Blocks) { Findings = Findings };
+    }
+
+    private void AddCharacterFindings()
+    {
+        if (Cleaner.Controls is { Count: > 0 } controls)
+        {
+            Findings.Add(CharacterFindings.ControlCharactersDropped(controls.First, controls.Count));
+        }
+
+        if (Cleaner.Invisibles is { Count: > 0 } invisibles)
+        {
+            Findings.Add(CharacterFindings.InvisibleCharactersDropped(invisibles.First, invisibles.Count));
+        }
+
+        if (Cleaner.LoneSurrogates is { Count: > 0 } surrogates)
+        {
+            Findings.Add(CharacterFindings.LoneSurrogatesReplaced(surrogates.First, surrogates.Count));
+        }
+    }
+}

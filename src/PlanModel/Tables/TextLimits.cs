@@ -1,0 +1,11 @@
+namespace PlanModel.Tables;
+
+/// <summary>Bounds of what is looked at when text is recognised; longer things are simply not of that kind.</summary>
+internal static class TextLimits
+{
+    /// <summary>The longest header of a column, white space included.</summary>
+    public const int HeaderWord = 64;
+
+    /// <summary>How many rows ahead a reader looks to see whether a row goes on.</summary>
+    public const int Lookahead = 64;
+}
