@@ -1,0 +1,71 @@
+namespace PlanModel.Places;
+
+/// <summary>What follows from the name of a place; one shared instance for each division of the table.</summary>
+internal sealed class PlaceInfo
+{
+    private Place? _place;
+
+    public PlaceInfo(string ownName, string? shortName, PlaceLevel level, PlaceInfo? parent, int division, bool municipality)
+    {
+        OwnName = ownName;
+        Level = level;
+        Division = division;
+        IsMunicipality = municipality;
+        Letter = PlaceKinds.LetterOf(ownName);
+        ShortName = shortName ?? ownName;
+        Stem = PlaceKinds.StemOf(ShortName);
+        Province = parent is null ? null : parent.Level == PlaceLevel.Province ? parent : parent.Province;
+        Prefecture = parent?.Level == PlaceLevel.Prefecture ? parent : null;
+        // A district is named with its city in legal names; counties and county-level cities stand alone.
+        Name = parent is not null && level == PlaceLevel.County && Letter == "区" && !ownName.EndsWith("林区", StringComparison.Ordinal)
+            && (parent.Letter == "市" || parent.Level == PlaceLevel.Prefecture)
+            ? parent.OwnName + ownName
+            : ownName;
+    }
+
+    /// <summary>The name in legal names of bodies: 宁波市镇海区.</summary>
+    public string Name { get; }
+
+    /// <summary>The name without places above: 镇海区.</summary>
+    public string OwnName { get; }
+
+    /// <summary>The short name with its kind where that is irregular: 湘西州, 新宾县, 内蒙古; else <see cref="OwnName"/>.</summary>
+    public string ShortName { get; }
+
+    public PlaceLevel Level { get; }
+
+    public string Letter { get; }
+
+    public string Stem { get; }
+
+    public PlaceInfo? Province { get; }
+
+    public PlaceInfo? Prefecture { get; }
+
+    /// <summary>Index in the table; -1 for a place that the table does not have.</summary>
+    public int Division { get; }
+
+    public bool IsKnown => Division >= 0;
+
+    /// <summary>北京市, 天津市, 上海市, 重庆市.</summary>
+    public bool IsMunicipality { get; }
+
+    /// <summary>The place above: the prefecture, else the province.</summary>
+    public PlaceInfo? Parent => Prefecture ?? Province;
+
+    public Place Place => _place ??= Place.From(this);
+
+    /// <summary>The facts of a place that somebody made by hand: those of the table, else what the words say.</summary>
+    public static PlaceInfo Of(string name, PlaceLevel level)
+    {
+        var parsed = PlaceParser.Parse(name.AsSpan());
+        return parsed is not null && (parsed.Level == level || level == default) && parsed.Name == name
+            ? parsed
+            : new PlaceInfo(name, null, level == default ? PlaceLevel.County : level, null, -1, false);
+    }
+
+    public bool IsWithin(PlaceInfo upper) =>
+        ReferenceEquals(this, upper) || ReferenceEquals(Prefecture, upper) || ReferenceEquals(Province, upper);
+
+    public override string ToString() => Name;
+}
