@@ -1,0 +1,128 @@
+using PlanModel.Source;
+
+namespace PlanModel.Interpretation;
+
+/// <summary>Builds the sections of a plan from headings and tasks in document order: nesting, ids, and numbers where none is printed.</summary>
+internal sealed class SectionTreeBuilder
+{
+    /// <summary>Deeper headings stand beside the deepest: no list has as many levels, and reading must not depend on how deep it goes.</summary>
+    private const int MaximumDepth = 16;
+
+    private readonly List<SectionNode> _top = [];
+    private readonly List<SectionNode> _open = [];
+
+    /// <summary>How many sections are open, one inside the other.</summary>
+    public int Depth => _open.Count;
+
+    /// <summary>The number of the last task, 0 before the first.</summary>
+    public int LastNumber { get; private set; }
+
+    /// <summary>How many tasks there are so far.</summary>
+    public int TaskCount { get; private set; }
+
+    /// <summary>The number of a task that prints none: the one before plus one.</summary>
+    public int InferNumber() => LastNumber + 1;
+
+    /// <summary>
+    /// Opens a section where its numeral says: beside an open one of its style, else inside the deepest open one whose style
+    /// stands above it.
+    /// </summary>
+    /// <param name="heading">The heading as written.</param>
+    /// <param name="reading">Its parts.</param>
+    /// <returns>False when the section is already open there, and so is continued.</returns>
+    public bool Open(TextFragment heading, in Heading reading)
+    {
+        var depth = _open.Count;
+        for (var i = 0; i < _open.Count; i++)
+        {
+            if (_open[i].Style == reading.Style)
+            {
+                return OpenAt(i, heading, reading);
+            }
+        }
+
+        while (depth > 0 && _open[depth - 1].Style > reading.Style)
+        {
+            depth--;
+        }
+
+        return OpenAt(depth, heading, reading);
+    }
+
+    /// <summary>Opens a section at a depth, 0 for the top; those open at this depth and below it are closed.</summary>
+    /// <param name="depth">The depth; deeper than what is open counts as just inside it.</param>
+    /// <param name="heading">The heading as written.</param>
+    /// <param name="reading">Its parts.</param>
+    /// <returns>False when the section is already open there, and so is continued.</returns>
+    public bool OpenAt(int depth, TextFragment heading, in Heading reading)
+    {
+        depth = Math.Min(Math.Min(depth, _open.Count), MaximumDepth - 1);
+        var span = heading.Span;
+        if (depth < _open.Count && HeadingText.IsSame(_open[depth].Heading.AsSpan(), span))
+        {
+            return false;
+        }
+
+        _open.RemoveRange(depth, _open.Count - depth);
+        if (span.IndexOf('\n') < 0)
+        {
+            var text = heading.ToString();
+            Push(text, reading);
+            return true;
+        }
+
+        // A heading that was cut into lines is read again as the one line that it is.
+        var joined = HeadingText.Join(span);
+        Push(joined, HeadingReader.TryRead(joined.AsSpan(), out var whole) ? whole : HeadingReader.ReadUnnumbered(joined.AsSpan()));
+        return true;
+    }
+
+    /// <summary>The id of the task that is added next. Opens a section without heading when none is open.</summary>
+    public string NextTaskId()
+    {
+        if (_open.Count == 0)
+        {
+            Push("", default);
+        }
+
+        return _open[_open.Count - 1].NextTaskId;
+    }
+
+    /// <summary>Adds a task, whose id is <see cref="NextTaskId"/>, to the innermost open section.</summary>
+    public void Add(PlanTask task)
+    {
+        _open[_open.Count - 1].Add(task);
+        LastNumber = task.Number;
+        TaskCount++;
+    }
+
+    /// <summary>The sections at the top, in document order.</summary>
+    public ValueList<PlanSection> Build()
+    {
+        var sections = new PlanSection[_top.Count];
+        for (var i = 0; i < sections.Length; i++)
+        {
+            sections[i] = _top[i].ToSection();
+        }
+
+        return ValueList.Wrap(sections);
+    }
+
+    private void Push(string heading, in Heading reading)
+    {
+        var parent = _open.Count > 0 ? _open[_open.Count - 1] : null;
+        var position = (parent is null ? _top.Count : parent.SectionCount) + 1;
+        var title = reading.TitleLength == heading.Length ? heading : heading.Substring(reading.TitleStart, reading.TitleLength);
+        var section = new SectionNode(parent, position, heading, title, reading.Number, reading.Style);
+        if (parent is null)
+        {
+            _top.Add(section);
+        }
+        else
+        {
+            parent.Add(section);
+        }
+
+        _open.Add(section);
+    }
+}
