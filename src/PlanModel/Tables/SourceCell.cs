@@ -26,4 +26,16 @@ internal readonly struct SourceCell
 
     /// <summary>For a cell that holds tables: its paragraphs and tables in order. Null for the others.</summary>
     public List<SourceBlock>? Blocks { get; init; }
+
+    /// <summary>The same cell with another text.</summary>
+    public SourceCell WithText(TextFragment text) => new()
+    {
+        Row = Row,
+        Column = Column,
+        RowSpan = RowSpan,
+        ColumnSpan = ColumnSpan,
+        Text = text,
+        SourceStart = SourceStart,
+        Blocks = Blocks,
+    };
 }

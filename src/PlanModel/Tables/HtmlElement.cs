@@ -1,0 +1,117 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace PlanModel.Tables;
+
+/// <summary>An element: its kind, its place, and the few attributes that matter.</summary>
+internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int sourceStart) : HtmlNode,
+    IConstructableFormElement, IConstructableFrameElement, IConstructableMathElement, IConstructableMetaElement, IConstructableScriptElement,
+    IConstructableSvgElement, IConstructableTemplateElement, IConstructableNamedNodeMap
+{
+    public HtmlElementKind Kind { get; } = kind;
+
+    /// <summary>The 0-based offset of the tag in the source; for an element that the parser made up, of the tag that made it do so.</summary>
+    public int SourceStart { get; } = sourceStart;
+
+    /// <summary>The span as the standard reads it: 0 stands for the rest of the row group.</summary>
+    public int RowSpan { get; private set; } = 1;
+
+    public int ColumnSpan { get; private set; } = 1;
+
+    public bool IsHidden { get; private set; }
+
+    /// <summary>Whether its class or id says that it is furniture of the page, or that it wraps the document itself.</summary>
+    public HtmlWrapper Wrapper { get; private set; }
+
+    public override StringOrMemory NodeName => Kind.Name;
+
+    public override NodeFlags Flags => Kind.Flags;
+
+    public StringOrMemory LocalName => Kind.Name;
+
+    public StringOrMemory NamespaceUri => (Flags & NodeFlags.SvgMember) != 0 ? NamespaceNames.SvgUri
+        : (Flags & NodeFlags.MathMember) != 0 ? NamespaceNames.MathMlUri : NamespaceNames.HtmlUri;
+
+    public StringOrMemory Prefix => default;
+
+    /// <summary>Null: places are kept in <see cref="SourceStart"/>.</summary>
+    public ISourceReference? SourceReference
+    {
+        get => null;
+        set { }
+    }
+
+    // The attributes that are kept have properties; the map that the builder asks for is empty.
+    public IConstructableNamedNodeMap Attributes => this;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
+
+    int IConstructableNamedNodeMap.Length => 0;
+
+    protected override HtmlTree Tree => tree;
+
+    public void SetAttributes(StructAttributes attributes)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes[i];
+            SetOwnAttribute(attribute.Name, attribute.Value);
+        }
+    }
+
+    public void SetAttribute(string? ns, StringOrMemory name, StringOrMemory value) => SetOwnAttribute(name, value);
+
+    public void SetOwnAttribute(StringOrMemory name, StringOrMemory value)
+    {
+        var text = value.Memory.Span;
+        switch (HtmlAttributes.Of(name.Memory.Span))
+        {
+            case HtmlAttribute.RowSpan:
+                RowSpan = HtmlSpan.ReadRowSpan(text);
+                break;
+            case HtmlAttribute.ColumnSpan:
+                ColumnSpan = HtmlSpan.ReadColumnSpan(text);
+                break;
+            case HtmlAttribute.Hidden:
+                IsHidden = true;
+                break;
+            case HtmlAttribute.Style:
+                IsHidden |= HtmlAttributes.HidesElement(text);
+                break;
+            case HtmlAttribute.Class or HtmlAttribute.Id:
+                Wrapper |= HtmlWrappers.Of(text);
+                break;
+        }
+    }
+
+    public StringOrMemory GetAttribute(StringOrMemory @namespace, StringOrMemory name) => default;
+
+    public bool HasAttribute(StringOrMemory name) => false;
+
+    // Two formatting elements of one name count as the same; what they look like is of no interest.
+    public bool SameAs(IConstructableNamedNodeMap? attributes) => true;
+
+    public IConstructableNode ShallowCopy() => new HtmlElement(tree, Kind, SourceStart) { IsHidden = IsHidden, Wrapper = Wrapper };
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    public void SetupElement()
+    {
+    }
+
+    public void PopulateFragment()
+    {
+    }
+
+    public void Handle()
+    {
+    }
+
+    public bool Prepare(IConstructableDocument document) => false;
+
+    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
+}

@@ -1,0 +1,138 @@
+using System.Runtime.InteropServices;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace PlanModel.Tables;
+
+/// <summary>The lean tree of a document: what AngleSharp's tree builder fills instead of a DOM.</summary>
+/// <remarks>
+/// A list needs elements with their places, spans and a few classes, and text with its place, which AngleSharp's own text nodes
+/// do not have.
+/// </remarks>
+internal sealed class HtmlTree : HtmlNode, IConstructableDocument
+{
+    private readonly Dictionary<StringOrMemory, HtmlElementKind> _unknownKinds = [];
+    private HtmlNode? _indexedParent;
+    private HtmlNode? _indexedChild;
+    private int _index;
+
+    public HtmlTree(TextSource source)
+    {
+        Source = source;
+        Html = source.Text;
+    }
+
+    /// <summary>The text that is parsed.</summary>
+    public string Html { get; }
+
+    /// <summary>The 0-based offset in the source of the token that the builder works on.</summary>
+    public int Position { get; set; }
+
+    public TextSource Source { get; }
+
+    public IDisposable? Builder { get; set; }
+
+    public QuirksMode QuirksMode { get; set; }
+
+    public IConstructableElement Head => null!;
+
+    public IConstructableElement DocumentElement
+    {
+        get
+        {
+            for (var child = FirstChild; child is not null; child = child.Next)
+            {
+                if (child is HtmlElement element)
+                {
+                    return element;
+                }
+            }
+
+            return null!;
+        }
+    }
+
+    public bool IsLoading => false;
+
+    public override StringOrMemory NodeName => "#document";
+
+    public override NodeFlags Flags => NodeFlags.None;
+
+    protected override HtmlTree Tree => this;
+
+    /// <summary>A child by its index. The builder asks for one after the other, so the last one is remembered.</summary>
+    public HtmlNode ChildAt(HtmlNode parent, int index)
+    {
+        if (parent != _indexedParent || _indexedChild is null || index < _index)
+        {
+            _indexedParent = parent;
+            _indexedChild = parent.FirstChild;
+            _index = 0;
+        }
+
+        for (; _index < index && _indexedChild is not null; _index++)
+        {
+            _indexedChild = _indexedChild.Next;
+        }
+
+        return _indexedChild ?? throw new ArgumentOutOfRangeException(nameof(index));
+    }
+
+    /// <summary>To be called when children got other indexes.</summary>
+    public void ForgetIndex() => _indexedParent = null;
+
+    public HtmlElement MakeElement(StringOrMemory name) => new(this, HtmlElementKind.Of(name) ?? MakeKind(name, NodeFlags.HtmlMember), Position);
+
+    public HtmlElement MakeForeignElement(StringOrMemory name, NodeFlags flags) => new(this, MakeKind(name, flags), Position);
+
+    /// <summary>A text node; null when the text is white space between the parts of a table.</summary>
+    public HtmlText? MakeText(HtmlNode parent, StringOrMemory text)
+    {
+        if (parent is HtmlElement { Kind.Role: >= HtmlRole.Table and <= HtmlRole.Row } && text.Memory.Span.Trim().IsEmpty)
+        {
+            return null;
+        }
+
+        return MemoryMarshal.TryGetString(text.Memory, out var content, out var start, out var length) && ReferenceEquals(content, Html)
+            ? new HtmlText(this, Html, start, length, start)
+            : new HtmlText(this, text.ToString(), 0, text.Length, Position);
+    }
+
+    public void AddComment(ref StructHtmlToken token)
+    {
+    }
+
+    public void ApplyManifest()
+    {
+    }
+
+    public void PerformMicrotaskCheckpoint()
+    {
+    }
+
+    public void ProvideStableState()
+    {
+    }
+
+    public void TrackError(Exception exception)
+    {
+    }
+
+    public Task WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    public Task FinishLoadingAsync() => Task.CompletedTask;
+
+    private HtmlElementKind MakeKind(StringOrMemory name, NodeFlags flags)
+    {
+        if (!_unknownKinds.TryGetValue(name, out var kind) || kind.Flags != flags)
+        {
+            kind = new HtmlElementKind(name.ToString(), flags, (flags & NodeFlags.SvgMember) != 0 ? HtmlRole.Skipped : HtmlRole.Inline);
+            _unknownKinds[kind.Name] = kind;
+        }
+
+        return kind;
+    }
+}
