@@ -1,0 +1,297 @@
+using PlanModel.Diagnostics;
+using static PlanModel.Departments.ResponsibilityCharacters;
+
+namespace PlanModel.Departments;
+
+/// <content>Where one name ends and the next begins: brackets, joints, open ends, phrases, lost separators.</content>
+internal ref partial struct ResponsibilityScanner
+{
+    /// <summary>A bracket behind a name belongs to it, unless it says a role, a note or a deadline. One before a name is entered.</summary>
+    private int OpenBracket(int i)
+    {
+        if (_item == i || Item(i).Trim().IsEmpty)
+        {
+            return StartItem(i + 1);
+        }
+
+        var close = _bracketsAreBroken ? -1 : MatchBracket(i, _text.Length);
+        if (close < 0)
+        {
+            if (!_bracketsAreBroken)
+            {
+                Report(ResponsibilityFindings.OpenBracket(_offset + i, _text.Slice(i)));
+                _bracketsAreBroken = true;
+            }
+
+            Flush(i);
+            return StartItem(i + 1);
+        }
+
+        var content = _text.Slice(i + 1, close - i - 1).Trim();
+        var verb = ResponsibilityVerbs.Scan(content);
+        if (verb.Length > 0 && verb.Length == content.Length)
+        {
+            if (verb.ByDuty)
+            {
+                return TakeVerbInBracket(i, close, verb);
+            }
+
+            return TakeOwnRole(i, close, verb.Role);
+        }
+
+        if (ResponsibilityLabels.MeaningOf(content) is { Meaning: ResponsibilityLabelMeaning.Actors } label)
+        {
+            return TakeOwnRole(i, close, label.Role);
+        }
+
+        if (ResponsibilityNotes.IsNote(content))
+        {
+            Flush(i);
+            AddNote(i + 1, close);
+            return StartItem(close + 1);
+        }
+
+        if (content.Length > 0 && ResponsibilityDeadlines.MayStart(content[0]) && ResponsibilityDeadlines.Scan(content) == content.Length)
+        {
+            Flush(i);
+            AddDeadline(i + 1, close);
+            return StartItem(close + 1);
+        }
+
+        if (verb.Length > 0 && verb.IsClear)
+        {
+            HasResidue = true;
+            Report(ResponsibilityFindings.TextBehindVerb(_offset + i + 1 + verb.Length, content.Slice(verb.Length)));
+            return TakeOwnRole(i, close, verb.Role);
+        }
+
+        if (ResponsibilityLabels.Scan(content) is not null)
+        {
+            Flush(i);
+            _outer = (close, _role, _source, _isNeutral);
+            return StartItem(i + 1);
+        }
+
+        return close + 1;
+    }
+
+    private int TakeVerbInBracket(int open, int close, ResponsibilityVerb verb)
+    {
+        Flush(open);
+        ApplyVerb(close, verb with { Length = 1 });
+        return StartItem(close + 1);
+    }
+
+    /// <summary>A（牵头）、B: the role is that of the name before the bracket alone.</summary>
+    private int TakeOwnRole(int open, int close, MentionRole role)
+    {
+        HasVerb = true;
+        _ownRole = role;
+        Flush(open);
+        return StartItem(close + 1);
+    }
+
+    /// <summary>财政局★: the mark belongs to the name before it.</summary>
+    private int MarkBehind(int i)
+    {
+        if (Item(i).Trim().IsEmpty)
+        {
+            return StartItem(i);
+        }
+
+        _ownRole = MentionRole.Lead;
+        Flush(i);
+        return StartItem(i + 1);
+    }
+
+    /// <summary>The bracket that closes the one at <paramref name="open"/>, whatever its shape; -1 when there is none before <paramref name="limit"/>.</summary>
+    private readonly int MatchBracket(int open, int limit)
+    {
+        var depth = 0;
+        for (var i = open; i < limit; i++)
+        {
+            if (IsOpener(_text[i]))
+            {
+                depth++;
+            }
+            else if (IsCloser(_text[i]) && --depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>等, 等相关单位: a mention of its own, and the end of the name before it.</summary>
+    private int OpenEnd(int i)
+    {
+        var item = Item(i).Trim();
+        if (item.IsEmpty ? _count == 0 : IsGrade(item[item.Length - 1], i))
+        {
+            return i + 1;
+        }
+
+        var length = ResponsibilityOpenEnds.Scan(_text.Slice(i));
+        var end = i + length;
+        if (!ResponsibilityOpenEnds.EndsPhrase(_text, end) && !StartsActor(end) && !StartsDeadline(end))
+        {
+            return i + 1;
+        }
+
+        Flush(i);
+        Add(i, length, MentionKind.Open);
+        _item = end;
+        _afterOpenEnd = true;
+        return StartItem(end);
+    }
+
+    /// <summary>高等学校, 中等职业学校: a grade, and no open end.</summary>
+    private readonly bool IsGrade(char before, int i) =>
+        before is '高' or '初' or '中' or '平' or '同' or '特' && i + 1 < _text.Length && _text[i + 1] is '学' or '教' or '院' or '职' or '法' or '专' or '检' or '级';
+
+    /// <summary>和, 及 and the like separate names where both sides end like one and the whole is not a name; 会同 too.</summary>
+    private int Joint(int i, int length)
+    {
+        var left = Item(i).Trim();
+        if (left.IsEmpty)
+        {
+            return _count > 0 ? StartItem(i + length) : i + length;
+        }
+
+        var right = Segment(i + length);
+        if (right.IsEmpty || !ResponsibilityActors.EndsLikeActor(left) || ContinuesPhrase(i, length))
+        {
+            return i + length;
+        }
+
+        var leftKind = ResponsibilityActors.KindOf(left);
+        var rightKind = ResponsibilityActors.KindOf(right);
+        if (leftKind == MentionKind.Unknown || rightKind == MentionKind.Unknown && _text[i] is '和' or '与')
+        {
+            return i + length;
+        }
+
+        var whole = _text.Slice(_item, i - _item + length + right.Length);
+        if (leftKind == MentionKind.Department && rightKind == MentionKind.Department && IsKnown(whole))
+        {
+            return i + length;
+        }
+
+        return Separate(i, i + length);
+    }
+
+    /// <summary>会同; in lists of units also 会 alone: 宣传处会办公室.</summary>
+    private int Together(int i)
+    {
+        if (Starts(i, "会同"))
+        {
+            Flush(i);
+            return StartItem(StartJoint(i + 2));
+        }
+
+        var left = Item(i);
+        if (left.Length > 1 && left[left.Length - 1] is '处' or '科' or '股' && Segment(i + 1) is { Length: > 2 } right
+            && ResponsibilityActors.KindOf(right) == MentionKind.Unit)
+        {
+            Flush(i);
+            return StartItem(StartJoint(i + 1));
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Whether the separator at <paramref name="i"/> is inside a phrase: 各区、县（市）人民政府, 有关部门、单位.</summary>
+    private readonly bool ContinuesPhrase(int i, int length)
+    {
+        var item = Item(i);
+        if (item.IsEmpty)
+        {
+            return false;
+        }
+
+        var last = item[item.Length - 1];
+        var next = i + length;
+        if (item.EndsWith("部门".AsSpan()) || item.EndsWith("单位".AsSpan()) || item.EndsWith("企业".AsSpan()))
+        {
+            var following = Segment(next);
+            return following.SequenceEqual("单位".AsSpan()) || following.SequenceEqual("部门".AsSpan()) || following.SequenceEqual("企业".AsSpan()) || following.SequenceEqual("机构".AsSpan());
+        }
+
+        if (!MayEndTerritory(last))
+        {
+            return false;
+        }
+
+        return ResponsibilityTerritories.Continues(item, Segment(next));
+    }
+
+    private static bool MayEndTerritory(char c) =>
+        c is '区' or '县' or '市' or '州' or '盟' or '旗' or '镇' or '乡' or '街' or '道' or '省' or '府' or '署' or '会' or '委' or '处' or '村' or '区' or '木' || IsCloser(c);
+
+    /// <summary>Whether the white space at <paramref name="i"/> stands inside a phrase: 各有关 部门.</summary>
+    private readonly bool JoinsNoun(int i) => i + 1 < _text.Length && _item == i;
+
+    /// <summary>市人社局相关单位, 市教委各区人民政府: the separator before a class of actors is missing.</summary>
+    private int LostSeparator(int i)
+    {
+        var left = Item(i);
+        if (left.Length < 2 || !ResponsibilityActors.EndsLikeActor(left))
+        {
+            return i + 1;
+        }
+
+        var length = ResponsibilityOpenEnds.ScanWithoutMark(_text.Slice(i));
+        if (length > 0)
+        {
+            if (OwnsClass(left) || _text.Slice(i + length - 2, 2) is "科室" or "处室" or "股室")
+            {
+                return i + length;
+            }
+
+            Flush(i);
+            Report(ResponsibilityFindings.OpenEndWithoutMark(_offset + i, _text.Slice(i, length)));
+            Add(i, length, MentionKind.Open);
+            _item = i + length;
+            _afterOpenEnd = true;
+            return StartItem(i + length);
+        }
+
+        if (_text[i] == '各' && !OwnsClass(left) && ResponsibilityActors.KindOf(Segment(i)) == MentionKind.Territory)
+        {
+            Report(ResponsibilityFindings.LostSeparator(_offset + i, _text.Slice(_item, i - _item)));
+            return Separate(i, i);
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>市政府各部门, 国务院有关部门, 指挥部各工作组: the class is part of the body before it.</summary>
+    private static bool OwnsClass(ReadOnlySpan<char> name) =>
+        name.EndsWith("政府".AsSpan()) || name.EndsWith("国务院".AsSpan()) || name.EndsWith("指挥部".AsSpan()) || name.EndsWith("党委".AsSpan()) || name.EndsWith("小组".AsSpan())
+        || name.EndsWith("国家机关".AsSpan()) || (name.Length <= 3 && ResponsibilityActors.LevelLength(name) >= name.Length - 1)
+        || ResponsibilityActors.TailOf(name) is ResponsibilityActors.Tail.Place or ResponsibilityActors.Tail.Class;
+
+    /// <summary>市级： and other words before a colon that are no known label; a body before a colon is named by it.</summary>
+    private int UnknownLabel(int i)
+    {
+        var item = Item(i).Trim();
+        if (!item.IsEmpty && ResponsibilityActors.KindOf(item) == MentionKind.Unknown)
+        {
+            HasResidue = true;
+            Report(ResponsibilityFindings.UnknownLabel(_offset + _item, item));
+            _item = i;
+        }
+
+        return Separate(i, i + 1, endsClause: true);
+    }
+
+    /// <summary>Cuts words that hold several names where the registry is sure of each cut; false when it is not.</summary>
+    private bool CutLostSeparators(int start, int end)
+    {
+        _ = _names;
+        _ = start;
+        _ = end;
+        return false;
+    }
+}

@@ -1,0 +1,449 @@
+using PlanModel.Diagnostics;
+using static PlanModel.Departments.ResponsibilityCharacters;
+using RoleSource = PlanModel.Departments.ResponsibilityDraft.RoleSource;
+
+namespace PlanModel.Departments;
+
+/// <summary>
+/// Reads the parts of one responsibility from left to right into drafts of mentions, notes, deadlines and leaders. The grammar
+/// is in README.md of this folder; the methods follow its rules by name.
+/// </summary>
+/// <remarks>Every position is passed once; what looks ahead is bounded by a constant or consumes what it looked at.</remarks>
+internal ref partial struct ResponsibilityScanner
+{
+    private static readonly CharSet Special = new(
+        "、､|｜，,；;。．！!？?\n\r｡ \u3000\u00a0\t：:∶等和及与暨会各相有其排列下以\u200b\u200c\u200d\ufeff\u2060",
+        Openers,
+        Closers,
+        LeadMarks,
+        TraditionalForms,
+        ResponsibilityVerbs.FirstCharacters);
+
+    private readonly DepartmentNormalizer? _names;
+    private readonly Place? _place;
+    private Span<ResponsibilityDraft> _drafts;
+    private int _count;
+
+    private ReadOnlySpan<char> _text;
+    private int _offset;
+    private int _item;
+    private MentionRole? _ownRole;
+
+    private MentionRole _role;
+    private RoleSource _source;
+    private bool _isNeutral;
+    private MentionRole _columnRole;
+    private bool _columnIsNeutral;
+
+    private int _pending;
+    private int _clause;
+    private int _joint;
+    private int _group;
+    private int _prefixStart;
+    private int _prefixLength;
+    private bool _afterOpenEnd;
+    private bool _bracketsAreBroken;
+    private (int Close, MentionRole Role, RoleSource Source, bool IsNeutral) _outer;
+
+    /// <param name="names">Tells known names; null to go by words alone.</param>
+    /// <param name="place">The jurisdiction.</param>
+    /// <param name="buffer">Room for drafts; grows as needed.</param>
+    public ResponsibilityScanner(DepartmentNormalizer? names, Place? place, Span<ResponsibilityDraft> buffer)
+    {
+        _names = names;
+        _place = place;
+        _drafts = buffer;
+    }
+
+    public readonly Span<ResponsibilityDraft> Drafts => _drafts.Slice(0, _count);
+
+    public bool ByDuty { get; private set; }
+
+    public bool HasVerb { get; private set; }
+
+    public bool HasLabel { get; private set; }
+
+    public bool HasLeadLabel { get; private set; }
+
+    /// <summary>Whether there are words that belong to no rule of the grammar.</summary>
+    public bool HasResidue { get; private set; }
+
+    public string? Deadline { get; private set; }
+
+    public List<string>? Leaders { get; private set; }
+
+    public List<string>? Notes { get; private set; }
+
+    public LeadRule? Rule { get; private set; }
+
+    public List<Finding>? Findings { get; private set; }
+
+    /// <summary>Reads one part, which begins at <paramref name="offset"/> of the joined text.</summary>
+    public void Read(ReadOnlySpan<char> part, int offset, MentionRole role, bool isNeutral)
+    {
+        var count = _count;
+        var group = _group;
+        if (!TryRead(part, offset, role, isNeutral, mayFold: true))
+        {
+            // Traditional characters: read a copy in which the characters of the vocabularies are the simplified ones.
+            _count = count;
+            _group = group;
+            var folded = new char[part.Length];
+            for (var i = 0; i < folded.Length; i++)
+            {
+                folded[i] = Fold(part[i]);
+            }
+
+            TryRead(folded, offset, role, isNeutral, mayFold: false);
+        }
+    }
+
+    private bool TryRead(ReadOnlySpan<char> part, int offset, MentionRole role, bool isNeutral, bool mayFold)
+    {
+        _text = part;
+        _offset = offset;
+        _columnRole = role;
+        _columnIsNeutral = isNeutral;
+        _bracketsAreBroken = false;
+        _outer = default;
+        StartScope(role, RoleSource.Column, isNeutral);
+        var i = StartItem(0);
+        while (i < _text.Length)
+        {
+            var c = _text[i];
+            if (!Special.Contains(c))
+            {
+                i++;
+            }
+            else if (mayFold && IsTraditional(c))
+            {
+                return false;
+            }
+            else
+            {
+                i = ReadSpecial(i, c);
+            }
+        }
+
+        Flush(_text.Length);
+        EndJoint();
+        return true;
+    }
+
+    /// <summary>Reads what a character that may not be part of a name begins; returns where to go on.</summary>
+    private int ReadSpecial(int i, char c)
+    {
+        if (IsPause(c))
+        {
+            return ContinuesPhrase(i, 1) ? i + 1 : Separate(i, i + 1);
+        }
+
+        if (IsComma(c))
+        {
+            var next = Separate(i, i + 1, endsClause: true);
+            return next;
+        }
+
+        if (IsStop(c))
+        {
+            Flush(i);
+            EndJoint();
+            return Separate(i, i + 1, endsClause: true);
+        }
+
+        if (IsSpace(c))
+        {
+            return IsInvisible(c) || !ResponsibilityActors.EndsLikeActor(Item(i)) || JoinsNoun(i) ? i + 1 : Separate(i, i + 1);
+        }
+
+        if (IsOpener(c))
+        {
+            return OpenBracket(i);
+        }
+
+        if (IsCloser(c))
+        {
+            Flush(i);
+            if (_outer.Close == i && i > 0)
+            {
+                (_, _role, _source, _isNeutral) = _outer;
+                _outer = default;
+            }
+
+            return Separate(i, i + 1);
+        }
+
+        if (IsColon(c))
+        {
+            return UnknownLabel(i);
+        }
+
+        switch (c)
+        {
+            case '等':
+                return OpenEnd(i);
+            case '和' or '及' or '与' or '暨':
+                return Joint(i, 1);
+            case '以' when Starts(i, "以及"):
+                return Joint(i, 2);
+            case '会':
+                return Together(i);
+            case '各' or '相' or '有' or '其':
+                return LostSeparator(i);
+            case '排' or '列' or '下':
+                return AttachedNote(i);
+            default:
+                return IsLeadMark(c) ? MarkBehind(i) : Verb(i);
+        }
+    }
+
+    private readonly bool Starts(int i, string words) => _text.Slice(i).StartsWith(words.AsSpan());
+
+    private readonly ReadOnlySpan<char> Item(int end) => _text.Slice(_item, Math.Max(0, end - _item));
+
+    /// <summary>Ends the item at <paramref name="end"/> and starts the next.</summary>
+    private int Separate(int end, int next, bool endsClause = false)
+    {
+        Flush(end);
+        if (endsClause)
+        {
+            _clause = _count;
+            _prefixLength = 0;
+        }
+
+        _afterOpenEnd = false;
+        return StartItem(next);
+    }
+
+    private void StartScope(MentionRole role, RoleSource source, bool isNeutral)
+    {
+        _role = role;
+        _source = source;
+        _isNeutral = isNeutral;
+        _pending = _count;
+        _clause = _count;
+        _joint = -1;
+        _group++;
+        _prefixLength = 0;
+        _afterOpenEnd = false;
+    }
+
+    /// <summary>Reads what may stand before a name: labels, notes, deadlines, verbs, marks, numbers; returns where a name begins.</summary>
+    private int StartItem(int i)
+    {
+        _ownRole = null;
+        while (i < _text.Length)
+        {
+            var c = _text[i];
+            _item = i;
+            if (c is >= '\u4e00' and <= '\u9fff' && !MayStartOther(c))
+            {
+                return i;
+            }
+
+            var next = ReadBefore(i, c);
+            if (next == i)
+            {
+                return i;
+            }
+
+            i = next;
+        }
+
+        _item = i;
+        return i;
+    }
+
+    private int ReadBefore(int i, char c)
+    {
+        if (IsSpace(c) || IsSeparator(c))
+        {
+            if (IsStop(c))
+            {
+                EndJoint();
+            }
+
+            if (IsComma(c) || IsStop(c))
+            {
+                _clause = _count;
+                _prefixLength = 0;
+            }
+
+            return i + 1;
+        }
+
+        if (IsLeadMark(c))
+        {
+            var legend = ResponsibilityNotes.Scan(_text.Slice(i));
+            if (legend > 0)
+            {
+                return AddNote(i, i + legend);
+            }
+
+            _ownRole = MentionRole.Lead;
+            return i + 1;
+        }
+
+        if (IsBullet(c) || IsDash(c))
+        {
+            return i + 1;
+        }
+
+        if (IsColon(c))
+        {
+            return i + 1;
+        }
+
+        if (Label(i) is var label && label > i)
+        {
+            return label;
+        }
+
+        if (ResponsibilityNotes.MayStart(c) && ResponsibilityNotes.Scan(_text.Slice(i)) is var note && note > 0)
+        {
+            return AddNote(i, i + note);
+        }
+
+        if (ResponsibilityDeadlines.MayStart(c) && ResponsibilityDeadlines.Scan(_text.Slice(i)) is var deadline && deadline > 0)
+        {
+            return AddDeadline(i, i + deadline);
+        }
+
+        if (Number(i) is var number && number > i)
+        {
+            return number;
+        }
+
+        return c is '由' or '请' && i + 1 < _text.Length && StartsActor(i + 1) ? i + 1 : BareVerb(i, c);
+    }
+
+    /// <summary>Whether something other than a name may start with <paramref name="c"/>; most characters of names answer no.</summary>
+    private static bool MayStartOther(char c) => OtherStarts.Contains(c);
+
+    private static readonly CharSet OtherStarts = new(
+        ResponsibilityVerbs.FirstCharacters,
+        ResponsibilityLabels.FirstCharacters.Where(first => first != '市'),
+        ResponsibilityDeadlines.FirstCharacters,
+        ResponsibilityNotes.FirstCharacters,
+        TraditionalForms,
+        "由请和及与暨以会市");
+
+    /// <summary>1. and （2） before a name.</summary>
+    private readonly int Number(int i)
+    {
+        var end = i;
+        while (end < _text.Length && _text[end] is >= '0' and <= '9' or >= '０' and <= '９')
+        {
+            end++;
+        }
+
+        return end > i && end < _text.Length && (_text[end] is '.' or '．' or '、' or ')' or '）') ? end + 1 : i;
+    }
+
+    /// <summary>Takes the words from the start of the item to <paramref name="end"/> as a mention.</summary>
+    private void Flush(int end)
+    {
+        var start = _item;
+        while (start < end && IsSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        _item = Math.Max(_item, end);
+        if (end <= start)
+        {
+            return;
+        }
+
+        var name = _text.Slice(start, end - start);
+        if (IsNothing(name))
+        {
+            return;
+        }
+
+        var kind = ResponsibilityActors.KindOf(name);
+        if (kind == MentionKind.Unknown && IsKnown(name))
+        {
+            kind = MentionKind.Department;
+        }
+
+        if (kind is MentionKind.Unknown or MentionKind.Department or MentionKind.Enterprise && CutLostSeparators(start, end))
+        {
+            return;
+        }
+
+        if (kind == MentionKind.Unknown)
+        {
+            Report(ResponsibilityFindings.UnknownActor(_offset + start, name));
+        }
+
+        Add(start, end - start, kind);
+    }
+
+    /// <summary>Dashes and lone numbers or letters say nobody.</summary>
+    private static bool IsNothing(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsDash(c) && c is not (>= '0' and <= '9') && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool IsKnown(ReadOnlySpan<char> name) =>
+        _names is not null && _names.Normalize(name, _place) is { Kind: MentionKind.Department, Match: MatchKind.Exact or MatchKind.Alias or MatchKind.Former };
+
+    private void Add(int start, int length, MentionKind kind)
+    {
+        if (_count == _drafts.Length)
+        {
+            var larger = new ResponsibilityDraft[_drafts.Length * 2];
+            _drafts.CopyTo(larger);
+            _drafts = larger;
+        }
+
+        ref var draft = ref _drafts[_count++];
+        draft = new ResponsibilityDraft
+        {
+            Start = _offset + start,
+            Length = length,
+            Kind = kind,
+            Role = _ownRole ?? _role,
+            Source = _ownRole is null ? _source : RoleSource.Own,
+            Group = _group,
+            IsNeutral = _isNeutral,
+        };
+        _ownRole = null;
+        if (kind == MentionKind.Department)
+        {
+            ElidePrefix(ref draft, _text.Slice(start, length), start);
+        }
+    }
+
+    /// <summary>省科技厅、工业和信息化厅: the level of the first holds for those behind it that have none, until the next comma.</summary>
+    private void ElidePrefix(ref ResponsibilityDraft draft, ReadOnlySpan<char> name, int start)
+    {
+        var level = ResponsibilityActors.LevelLength(name);
+        if (level > 0)
+        {
+            _prefixStart = _offset + start;
+            _prefixLength = level;
+        }
+        else if (_prefixLength > 0)
+        {
+            draft.PrefixStart = _prefixStart;
+            draft.PrefixLength = _prefixLength;
+        }
+    }
+
+    private void Report(Finding finding) => (Findings ??= []).Add(finding);
+}

@@ -1,0 +1,143 @@
+namespace PlanModel.Departments;
+
+/// <summary>A verb phrase: 牵头负责, 按职责分工落实, 积极配合.</summary>
+/// <param name="Length">Its length; 0 when there is none.</param>
+/// <param name="Role">What it makes of the actors before it.</param>
+/// <param name="ByDuty">Whether 职责分工 or 职能分工 is in it.</param>
+/// <param name="IsClear">Whether it is no part of a name wherever it stands (牵头); 指导 and others occur in names (就业指导中心).</param>
+internal readonly record struct ResponsibilityVerb(int Length, MentionRole Role, bool ByDuty, bool IsClear);
+
+/// <summary>Reads verb phrases: any sequence of adverbs and cores with at least one core; the most telling core decides.</summary>
+internal static class ResponsibilityVerbs
+{
+    /// <summary>What a word of a verb phrase tells, the weakest first.</summary>
+    private enum Core
+    {
+        Adverb,
+        Duty,
+        Responsible,
+        Implement,
+        DutyShared,
+        Guide,
+        Support,
+        Lead,
+    }
+
+    private static readonly WordTable<(Core Core, bool Clear)> Words = WordTable<(Core, bool)>.ByStart(
+        [
+            .. Each(Core.Lead, clear: true, "牵头 总牵头 主办 主责 抓总 领衔"),
+            .. Each(Core.Support, clear: true, "配合 参与 协办 协助"),
+            .. Each(Core.Support, clear: false, "协同 参加 协作 支持 会办"),
+            .. Each(Core.Guide, clear: false, "指导 督导 督促 监督指导"),
+            .. Each(Core.Implement, clear: false, "落实 实施 执行 贯彻 落细"),
+            .. Each(Core.Responsible, clear: true, "负责 负总责 各负其责 承办 分级负责"),
+            .. Each(Core.Responsible, clear: false, "推进 推动 办理 承担 完成 抓 抓好 主抓 主管 开展"),
+            .. Each(
+                Core.Adverb,
+                clear: false,
+                "共同 分别 具体 积极 密切 做好 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 统筹 全面 协调 切实 加强 予以 给予 一起 同步 "
+                + "全力 继续 持续 分头 协力 通力 主要 全程 严格 依法 到位 工作 相关工作 有关工作 具体工作 相应工作 各项工作 职责 各自职责 抓 统一 牢牢 深入 自行 分块"),
+        ]);
+
+    private static readonly WordTable<bool> DutyPrefixes = WordTable<bool>.ByStart(
+        ("按", true), ("按照", true), ("依", true), ("依照", true), ("依据", true), ("根据", true), ("结合", true));
+
+    private static readonly WordTable<bool> DutyWords = WordTable<bool>.ByStart(
+        ("各自", false), ("自身", false), ("本部门", false), ("部门", false), ("本单位", false), ("单位", false), ("工作", false), ("其", false),
+        ("的", false), ("相关", false), ("有关", false), ("相应", false), ("法定", false), ("既定", false), ("规定", false),
+        ("职责", true), ("职能", true), ("职权", true), ("权限", true), ("责任", true), ("任务", true), ("分工", true), ("要求", true), ("规划", true));
+
+    /// <summary>The characters that a verb phrase may start with.</summary>
+    public static IEnumerable<char> FirstCharacters => Words.Keys.Concat(DutyPrefixes.Keys);
+
+    /// <summary>The verb phrase at the start of <paramref name="text"/>.</summary>
+    public static ResponsibilityVerb Scan(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        var strongest = Core.Adverb;
+        var clear = false;
+        var byDuty = false;
+        while (position < text.Length)
+        {
+            var rest = text.Slice(position);
+            var duty = ScanDuty(rest, out var isDivision);
+            if (duty > 0)
+            {
+                byDuty |= isDivision;
+                clear |= true;
+                strongest = Max(strongest, isDivision ? Core.DutyShared : Core.Duty);
+                position += duty;
+                continue;
+            }
+
+            var length = Words.Match(rest, out var word);
+            if (length == 0 || IsNoun(rest, length, word.Core))
+            {
+                break;
+            }
+
+            strongest = Max(strongest, word.Core);
+            clear |= word.Clear && word.Core != Core.Adverb;
+            position += length;
+        }
+
+        return strongest is Core.Adverb ? default : new ResponsibilityVerb(position, RoleOf(strongest), byDuty, clear);
+    }
+
+    /// <summary>牵头单位, 配合部门 and 负责人 name actors.</summary>
+    private static bool IsNoun(ReadOnlySpan<char> text, int length, Core core)
+    {
+        if (core == Core.Adverb || text.Length <= length)
+        {
+            return false;
+        }
+
+        var next = text.Slice(length);
+        return next.StartsWith("单位".AsSpan()) || next.StartsWith("部门".AsSpan()) || next.StartsWith("科室".AsSpan())
+            || next.StartsWith("处室".AsSpan()) || (next[0] == '人' && !next.StartsWith("人民".AsSpan())) || next.StartsWith("领导".AsSpan());
+    }
+
+    /// <summary>按照各自职责分工: a preposition, then words of duty.</summary>
+    private static int ScanDuty(ReadOnlySpan<char> text, out bool isDivision)
+    {
+        isDivision = false;
+        var position = DutyPrefixes.Match(text);
+        if (position == 0)
+        {
+            return 0;
+        }
+
+        var end = 0;
+        var previousWasDuty = false;
+        while (position < text.Length)
+        {
+            var rest = text.Slice(position);
+            var length = DutyWords.Match(rest, out var isDuty);
+            if (length == 0)
+            {
+                break;
+            }
+
+            isDivision |= previousWasDuty && rest.StartsWith("分工".AsSpan());
+            position += length;
+            previousWasDuty = isDuty;
+            end = isDuty ? position : end;
+        }
+
+        return end;
+    }
+
+    private static MentionRole RoleOf(Core core) => core switch
+    {
+        Core.Lead => MentionRole.Lead,
+        Core.Support => MentionRole.Support,
+        Core.Guide => MentionRole.Guide,
+        Core.Implement => MentionRole.Implement,
+        _ => MentionRole.Responsible,
+    };
+
+    private static Core Max(Core left, Core right) => left > right ? left : right;
+
+    private static IEnumerable<(string, (Core, bool))> Each(Core core, bool clear, string words) =>
+        words.Split(' ').Select(word => (word, (core, clear)));
+}
