@@ -21,6 +21,9 @@ internal sealed class WordTable
     public JsonEncodedText this[int value] =>
         (uint)value < (uint)_words.Length ? _words[value] : throw JsonErrors.UndefinedValue(_what, value);
 
+    /// <summary>The word for a value, as a string.</summary>
+    public string Word(int value) => this[value].Value;
+
     /// <summary>The value of the word that the reader stands on.</summary>
     /// <exception cref="JsonException">It is no string, or none of the words.</exception>
     public int Read(ref Utf8JsonReader reader)
