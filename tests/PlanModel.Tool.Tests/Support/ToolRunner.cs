@@ -72,7 +72,7 @@ internal static class ToolRunner
     {
         // .artifacts/bin/PROJECT/CONFIGURATION holds what each project builds.
         var configuration = new DirectoryInfo(AppContext.BaseDirectory);
-        var path = Path.Combine(configuration.Parent!.Parent!.FullName, "PlanModel.Tool", configuration.Name, "planmodel.dll");
+        var path = Path.Combine(configuration.Parent!.Parent!.FullName, "PlanModel.Tool", configuration.Name, "PlanModel.Tool.dll");
         return File.Exists(path) ? path : throw new FileNotFoundException("The tool is not built.", path);
     }
 

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanModel.Tool.Output;
+
+/// <summary>The tasks of a plan as rows: number, task, who is responsible, and the deadline where any task has one.</summary>
+internal static class TaskTable
+{
+    public static TextTable Create(Plan plan)
+    {
+        var hasDeadlines = plan.Tasks.Any(task => task.Deadline is not null);
+        TextColumn number = new("No", Minimum: 6, Weight: 1, IsRightAligned: true);
+        TextColumn title = new("Task", Minimum: 12, Weight: 2);
+        TextColumn who = new("Responsible", Minimum: 16, Weight: 3);
+        var table = hasDeadlines ? new TextTable(number, title, who, new("Deadline", Minimum: 10, Weight: 1)) : new TextTable(number, title, who);
+        foreach (var task in plan.Tasks)
+        {
+            var printed = task.NumberText ?? task.Number.ToString(CultureInfo.InvariantCulture);
+            string[] cells = [printed, task.Title, Responsible(task)];
+            table.Add(hasDeadlines ? [.. cells, task.Deadline ?? ""] : cells);
+        }
+
+        return table;
+    }
+
+    /// <summary>The actors by role, a line each; the role is named where it says more than that somebody is responsible.</summary>
+    private static string Responsible(PlanTask task)
+    {
+        if (task.Responsibility is not { } responsibility)
+        {
+            return "";
+        }
+
+        if (responsibility.Mentions.IsEmpty)
+        {
+            return responsibility.Text;
+        }
+
+        return string.Join('\n', responsibility.Mentions.GroupBy(mention => mention.Role).Select(group =>
+            group.Key == MentionRole.Responsible ? Names(group) : $"{group.Key.ToString().ToLowerInvariant()}: {Names(group)}"));
+    }
+
+    private static string Names(IEnumerable<Mention> mentions)
+    {
+        var names = new StringBuilder();
+        foreach (var mention in mentions)
+        {
+            // 等相关单位 continues the list without a separator.
+            var isTail = mention.Kind == MentionKind.Open && mention.Text.StartsWith('等');
+            names.Append(names.Length == 0 || isTail ? "" : "、").Append(mention.Text);
+        }
+
+        return names.ToString();
+    }
+}

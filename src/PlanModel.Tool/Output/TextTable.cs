@@ -1,0 +1,100 @@
+using System.Text;
+
+namespace PlanModel.Tool.Output;
+
+/// <summary>Rows of text that fit a width: cells wrap, columns of words share what narrow ones leave. Tables over some of the rows line up.</summary>
+internal sealed class TextTable(params TextColumn[] columns)
+{
+    private const string Gap = "  ";
+
+    private readonly List<string[]> _rows = [];
+
+    public int Count => _rows.Count;
+
+    public void Add(params string[] cells) => _rows.Add(cells);
+
+    /// <param name="writer">Where to write.</param>
+    /// <param name="rows">Which rows to write under a header.</param>
+    /// <param name="width">The columns of the terminal.</param>
+    /// <param name="styles">How the header is set off.</param>
+    public void Write(TextWriter writer, Range rows, int width, Styles styles)
+    {
+        const int Indent = 2;
+        var widths = Layout(width - Indent);
+        var margin = new string(' ', Indent);
+        WriteRow(writer, [.. columns.Select(column => column.Header)], widths, margin, styles.Dim);
+        writer.WriteLine(styles.Dim(margin + string.Join(Gap, widths.Select(count => new string('─', count)))));
+        var (start, length) = rows.GetOffsetAndLength(_rows.Count);
+        for (var i = start; i < start + length; i++)
+        {
+            WriteRow(writer, _rows[i], widths, margin, static line => line);
+        }
+    }
+
+    private void WriteRow(TextWriter writer, string[] cells, int[] widths, string margin, Func<string, string> style)
+    {
+        var lines = new List<string>[cells.Length];
+        var height = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            lines[i] = LineBreaker.Break(cells[i], widths[i]);
+            height = Math.Max(height, lines[i].Count);
+        }
+
+        var text = new StringBuilder();
+        for (var line = 0; line < height; line++)
+        {
+            text.Clear().Append(margin);
+            for (var i = 0; i < cells.Length; i++)
+            {
+                var cell = line < lines[i].Count ? lines[i][line] : "";
+                var space = Math.Max(widths[i] - DisplayText.WidthOf(cell), 0);
+                text.Append(i == 0 ? "" : Gap);
+                text.Append(' ', columns[i].IsRightAligned ? space : 0).Append(cell).Append(' ', columns[i].IsRightAligned ? 0 : space);
+            }
+
+            writer.WriteLine(style(text.ToString().TrimEnd(' ')));
+        }
+    }
+
+    /// <summary>Narrow columns get what they need; the others share the rest by their weight, none more than it needs.</summary>
+    private int[] Layout(int available)
+    {
+        var needs = columns.Select((column, i) => NeedOf(column, i)).ToArray();
+        var widths = columns.Select((column, i) => Math.Min(needs[i], column.Minimum)).ToArray();
+        var left = available - widths.Sum() - (Gap.Length * (columns.Length - 1));
+        while (left > 0)
+        {
+            var hungry = Enumerable.Range(0, columns.Length).Where(i => widths[i] < needs[i]).ToArray();
+            if (hungry.Length == 0)
+            {
+                break;
+            }
+
+            var weights = hungry.Sum(i => columns[i].Weight);
+            var round = left;
+            foreach (var i in hungry)
+            {
+                var share = Math.Min(Math.Max(round * columns[i].Weight / weights, 1), Math.Min(needs[i] - widths[i], left));
+                widths[i] += share;
+                left -= share;
+            }
+        }
+
+        return widths;
+    }
+
+    private int NeedOf(TextColumn column, int index)
+    {
+        var need = DisplayText.WidthOf(column.Header);
+        foreach (var row in _rows)
+        {
+            foreach (var line in row[index].Split('\n'))
+            {
+                need = Math.Max(need, DisplayText.WidthOf(line));
+            }
+        }
+
+        return need;
+    }
+}
