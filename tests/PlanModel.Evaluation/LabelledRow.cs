@@ -1,0 +1,4 @@
+namespace PlanModel.Evaluation;
+
+/// <summary>One labelled line.</summary>
+internal sealed record LabelledRow(int LineNumber, string[] Cells);
