@@ -86,9 +86,27 @@ internal static class PlaceFinder
             return true;
         }
 
+        // 烟台市民生实事: a word of its own begins behind a name that is long enough.
+        if (match.Length > 2 && rest.Length > match.Length + 1 && BeginsWord(next, rest[match.Length + 1]))
+        {
+            return true;
+        }
+
         return WordAfterKind.IndexOf(next) < 0 || (next is '区' or '县' && match.Length < rest.Length - 1 && rest[match.Length + 1] == '委')
             || (next == '市' && rest.Length > match.Length + 1 && rest[match.Length + 1] == '场' && rest[match.Length - 1] == '市');
     }
+
+    private static bool BeginsWord(char first, char second) => first switch
+    {
+        '民' => second is '生' or '政' or '族' or '营' or '办' or '宗' or '间' or '兵' or '主',
+        '营' => second == '商',
+        '外' => second is '贸' or '资' or '商' or '事' or '经' or '向',
+        '价' => second == '格',
+        '内' => second is '河' or '涝' or '部',
+        '区' => second == '域',
+        '直' => second is '播' or '达',
+        _ => false,
+    };
 
     private static PlaceInfo? WithHints(ReadOnlySpan<char> name, ReadOnlySpan<char> hints)
     {
