@@ -18,6 +18,8 @@ internal sealed class TextCleaner(string source)
     private readonly StringBuilder _builder = new();
     private readonly List<int> _contentStarts = [];
     private readonly List<int> _sourceStarts = [];
+    private string? _piecedText;
+    private OffsetMap? _map;
     private bool _isQuoted;
     private Cursor _odd = new(0, -1);
     private Cursor _bracket = new(0, -1);
@@ -68,28 +70,36 @@ internal sealed class TextCleaner(string source)
         }
     }
 
-    /// <summary>Joins stretches of the source, each cleaned, with what <paramref name="separatorBetween"/> says before each but the first.</summary>
-    public TextFragment Join(ReadOnlySpan<(int Start, int End)> parts, Func<char, char, string> separatorBetween)
+    /// <summary>A text that was put together from pieces of the source.</summary>
+    public TextFragment Clean(MappedText text)
     {
-        Begin();
-        foreach (var (start, end) in parts)
+        var content = text.ToString();
+        if (content.Length == 0)
         {
-            AppendLine(start, end, separatorBetween);
+            return new TextFragment(source, text.SourceStart, 0);
         }
 
-        return Finish(parts.Length == 0 ? 0 : parts[0].Start);
+        _piecedText = content;
+        _map = text.ToMap();
+        var fragment = Rewrite(0, content.Length);
+        _piecedText = null;
+        _map = null;
+        return fragment;
     }
+
+    /// <summary>What is being cleaned: the source, or a text that was put together.</summary>
+    private string Text => _piecedText ?? source;
 
     private TextFragment Rewrite(int start, int end)
     {
         Begin();
-        var lines = new LineReader(source.AsSpan(), start, end);
+        var lines = new LineReader(Text.AsSpan(), start, end);
         while (lines.MoveNext())
         {
-            AppendLine(lines.Start, lines.End, separatorBetween: null);
+            AppendLine(lines.Start, lines.End);
         }
 
-        return Finish(start);
+        return Finish(SourceOf(start));
     }
 
     private void Begin()
@@ -116,13 +126,14 @@ internal sealed class TextCleaner(string source)
     }
 
     /// <summary>Adds one line, trimmed and cleaned; a line of which nothing is left adds nothing.</summary>
-    private void AppendLine(int start, int end, Func<char, char, string>? separatorBetween)
+    private void AppendLine(int start, int end)
     {
+        var text = Text;
         var before = _builder.Length;
         var contentEnd = before;
         for (var position = start; position < end; position++)
         {
-            var character = source[position];
+            var character = text[position];
             if (character == '[' && MarkerLengthAt(position, end) is > 0 and var length)
             {
                 position += length - 1;
@@ -135,24 +146,24 @@ internal sealed class TextCleaner(string source)
                 {
                     character = ' ';
                 }
-                else if (char.IsHighSurrogate(character) && position + 1 < end && char.IsLowSurrogate(source[position + 1]))
+                else if (char.IsHighSurrogate(character) && position + 1 < end && char.IsLowSurrogate(text[position + 1]))
                 {
-                    StartContent(before, separatorBetween, character);
+                    StartContent(before);
                     Append(character, position);
                     position++;
-                    character = source[position];
+                    character = text[position];
                     Append(character, position);
                     contentEnd = _builder.Length;
                     continue;
                 }
                 else if (char.IsSurrogate(character))
                 {
-                    LoneSurrogates.Add(position);
+                    LoneSurrogates.Add(SourceOf(position));
                     character = '\uFFFD';
                 }
                 else
                 {
-                    (Characters.IsInvisible(character) ? Invisibles : Controls).Add(position);
+                    (Characters.IsInvisible(character) ? Invisibles : Controls).Add(SourceOf(position));
                     continue;
                 }
             }
@@ -169,7 +180,7 @@ internal sealed class TextCleaner(string source)
                     continue;
                 }
 
-                StartContent(before, separatorBetween, character);
+                StartContent(before);
             }
 
             Append(character, position);
@@ -178,7 +189,7 @@ internal sealed class TextCleaner(string source)
                 contentEnd = _builder.Length;
             }
 
-            if (_isQuoted && character == '"' && position + 1 < end && source[position + 1] == '"')
+            if (_isQuoted && character == '"' && position + 1 < end && text[position + 1] == '"')
             {
                 position++;
             }
@@ -197,26 +208,20 @@ internal sealed class TextCleaner(string source)
         }
     }
 
-    /// <summary>Puts the separator in front of the first character of a line that is not the first.</summary>
-    private void StartContent(int before, Func<char, char, string>? separatorBetween, char first)
+    /// <summary>Puts a line break in front of the first character of a line that is not the first.</summary>
+    private void StartContent(int before)
     {
-        if (before == 0 || _builder.Length != before)
-        {
-            return;
-        }
-
-        if (separatorBetween is null)
+        if (before > 0 && _builder.Length == before)
         {
             _builder.Append('\n');
         }
-        else
-        {
-            _builder.Append(separatorBetween(_builder[before - 1], first));
-        }
     }
+
+    private int SourceOf(int position) => _map is null ? position : _map.SourceOffsetAt(position);
 
     private void Append(char character, int position)
     {
+        position = SourceOf(position);
         var runs = _contentStarts.Count;
         if (runs == 0 || position - _sourceStarts[runs - 1] != _builder.Length - _contentStarts[runs - 1])
         {
@@ -231,9 +236,9 @@ internal sealed class TextCleaner(string source)
     {
         foreach (var marker in Markers)
         {
-            if (string.CompareOrdinal(source, position, marker, 0, marker.Length) == 0)
+            if (string.CompareOrdinal(Text, position, marker, 0, marker.Length) == 0)
             {
-                var rest = source.AsSpan(position, end - position);
+                var rest = Text.AsSpan(position, end - position);
                 var close = rest.IndexOfAny(']', '\n', '\r');
                 return close > 0 && rest[close] == ']' ? close + 1 : 0;
             }

@@ -3,9 +3,9 @@ namespace PlanModel.Tables;
 /// <summary>Tells which kind of text a document is, by what its lines show.</summary>
 internal static class TextFormatDetector
 {
-    public static SourceFormat Detect(string content, ICellClassifier classifier, out int tabCount)
+    public static SourceFormat Detect(TextInput input, out int tabCount)
     {
-        var tabs = TabEvidence.Of(content, classifier);
+        var tabs = TabEvidence.Of(input.Content, input.Classifier);
         tabCount = tabs.TabCount;
         if (tabs.HasHeaderBefore)
         {
@@ -17,6 +17,16 @@ internal static class TextFormatDetector
             return SourceFormat.TabSeparated;
         }
 
-        return tabs.Weak ?? SourceFormat.Prose;
+        if (MarkdownReader.IsLikely(input.Content))
+        {
+            return SourceFormat.Markdown;
+        }
+
+        if (GridTextReader.IsLikely(input.Content))
+        {
+            return SourceFormat.Grid;
+        }
+
+        return tabs.Weak ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine : SourceFormat.Prose);
     }
 }

@@ -26,6 +26,15 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier)
         }
     }
 
+    /// <summary>Adds the blocks of a stretch that is HTML.</summary>
+    public void AddHtml(int start, int end)
+    {
+        foreach (var block in HtmlTableReader.ReadFragment(source, start, end - start, Findings))
+        {
+            Blocks.Add(block);
+        }
+    }
+
     public bool IsHeaderWord(int start, int end)
     {
         var text = Content.AsSpan(start, end - start).Trim();

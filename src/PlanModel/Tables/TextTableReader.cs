@@ -14,7 +14,7 @@ internal static class TextTableReader
         var tabCount = 0;
         if (format == SourceFormat.Auto)
         {
-            format = TextFormatDetector.Detect(source.Content, classifier, out tabCount);
+            format = TextFormatDetector.Detect(input, out tabCount);
         }
 
         switch (format)
@@ -24,6 +24,15 @@ internal static class TextTableReader
                 break;
             case SourceFormat.TabSeparated:
                 TabSeparatedReader.Read(input);
+                break;
+            case SourceFormat.CellPerLine:
+                CellPerLineReader.Read(input);
+                break;
+            case SourceFormat.Markdown:
+                MarkdownReader.Read(input);
+                break;
+            case SourceFormat.Grid:
+                GridTextReader.Read(input);
                 break;
             default:
                 ProseReader.Read(input);

@@ -26,4 +26,36 @@ public class SeedTableTests
             cells[0].Text.ToString().Should().Be(row is 35 or 44 or 45 ? cells[0].Text.ToString() : $"{row}");
         }
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void One_cell_a_line_gives_the_same_cells(bool withoutBlankLines)
+    {
+        var tabbed = SourceDump.Read(File.ReadAllText(Path.Combine(TestFiles.Seeds, "tianjin-population-plan.txt")));
+        var text = File.ReadAllText(Path.Combine(TestFiles.Seeds, "tianjin-population-plan.libreoffice.txt"));
+        if (withoutBlankLines)
+        {
+            text = string.Join('\n', text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)));
+        }
+
+        var document = SourceDump.Read(text);
+
+        document.Format.Should().Be(SourceFormat.CellPerLine);
+        document.Findings.Should().BeEmpty();
+        Rows(document).Should().Equal(Rows(tabbed));
+    }
+
+    /// <summary>The texts of each row, by column, empty cells or not.</summary>
+    private static List<string> Rows(SourceDocument document)
+    {
+        var table = document.Blocks.OfType<SourceTable>().Should().ContainSingle().Subject;
+        var rows = new List<string>();
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            rows.Add(string.Join(" | ", table.CellsOf(row).ToArray().Where(cell => !cell.Text.IsEmpty).Select(cell => $"{cell.Column} {cell.Text}")));
+        }
+
+        return rows;
+    }
 }

@@ -1,0 +1,315 @@
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>Reads text with one cell a line and no TABs, in which empty and covered cells are blank lines, or are missing altogether.</summary>
+/// <remarks>
+/// Header words on lines of their own begin a table; <see cref="CellAligner"/> finds the rows under them. Rows may have a column
+/// more than the header (a word that spans two columns, or numbers without a header): when the lines suggest it, both readings
+/// are tried and the cheaper one is taken.
+/// </remarks>
+internal sealed class CellPerLineReader
+{
+    /// <summary>A row that fits this badly is reported.</summary>
+    private const int DoubtfulRow = 16;
+
+    private const int MaximumColumns = 32;
+
+    private readonly TextInput _input;
+    private readonly List<TextLine> _lines = [];
+    private TableBuilder? _table;
+
+    private CellPerLineReader(TextInput input) => _input = input;
+
+    public static void Read(TextInput input)
+    {
+        var reader = new CellPerLineReader(input);
+        reader.Scan();
+        reader.MakeBlocks();
+    }
+
+    /// <summary>Whether a text has a table of this form: three header words on consecutive lines.</summary>
+    public static bool IsLikely(TextInput input)
+    {
+        var lines = new LineReader(input.Content.AsSpan());
+        var words = 0;
+        while (lines.MoveNext())
+        {
+            if (lines.Line.Trim().IsEmpty)
+            {
+                continue;
+            }
+
+            words = input.IsHeaderWord(lines.Start, lines.End) ? words + 1 : 0;
+            if (words == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Scan()
+    {
+        var lines = new LineReader(_input.Content.AsSpan());
+        while (lines.MoveNext())
+        {
+            _lines.Add(new TextLine(lines.Start, lines.End, _input.ShapeOf(lines.Start, lines.End)));
+        }
+
+        DropDoubleSpacing();
+    }
+
+    /// <summary>Where there is a blank line after every line, it means nothing.</summary>
+    private void DropDoubleSpacing()
+    {
+        var texts = 0;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            texts += _lines[i].IsBlank ? 0 : 1;
+            if (i > 0 && !_lines[i].IsBlank && !_lines[i - 1].IsBlank)
+            {
+                return;
+            }
+        }
+
+        if (texts < 4)
+        {
+            return;
+        }
+
+        var kept = 0;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (!_lines[i].IsBlank || (i > 0 && _lines[i - 1].IsBlank))
+            {
+                _lines[kept++] = _lines[i];
+            }
+        }
+
+        _lines.RemoveRange(kept, _lines.Count - kept);
+    }
+
+    private void MakeBlocks()
+    {
+        var position = 0;
+        while (position < _lines.Count)
+        {
+            var header = FindHeader(position, out var headerEnd);
+            if (header < 0)
+            {
+                AddParagraphs(position, _lines.Count);
+                break;
+            }
+
+            AddParagraphs(position, header);
+            var words = HeaderWords(header, headerEnd);
+            var bodyEnd = FindHeader(headerEnd, out _) is >= 0 and var nextHeader ? nextHeader : _lines.Count;
+            AddTable(words, _lines.GetRange(headerEnd, bodyEnd - headerEnd));
+            position = bodyEnd;
+        }
+    }
+
+    /// <summary>The next block of header words; one short word that is not known may stand among them.</summary>
+    private int FindHeader(int start, out int end)
+    {
+        for (var i = start; i < _lines.Count; i++)
+        {
+            if (!IsHeaderWord(i))
+            {
+                continue;
+            }
+
+            var words = 1;
+            end = i + 1;
+            for (var j = i + 1; j < _lines.Count && j - end <= 1 && words < MaximumColumns; j++)
+            {
+                if (IsHeaderWord(j))
+                {
+                    words++;
+                    end = j + 1;
+                }
+                else if (_lines[j].Shape is not (CellShape.Phrase or CellShape.Empty) || _lines[j].End - _lines[j].Start > 12)
+                {
+                    break;
+                }
+            }
+
+            if (words >= 3)
+            {
+                return i;
+            }
+
+            i = end - 1;
+        }
+
+        end = _lines.Count;
+        return -1;
+    }
+
+    private bool IsHeaderWord(int line) => !_lines[line].IsBlank && _input.IsHeaderWord(_lines[line].Start, _lines[line].End);
+
+    private List<TextLine> HeaderWords(int start, int end)
+    {
+        var words = new List<TextLine>();
+        for (var i = start; i < end; i++)
+        {
+            if (!_lines[i].IsBlank)
+            {
+                words.Add(_lines[i]);
+            }
+        }
+
+        return words;
+    }
+
+    private void AddTable(List<TextLine> header, List<TextLine> body)
+    {
+        _table = new TableBuilder(body.Count + header.Count);
+        _table.StartRow(header[0].Start);
+        for (var column = 0; column < header.Count; column++)
+        {
+            AddCell(column, header[column].Start, header[column].End);
+        }
+
+        var columns = ChooseColumns(header, body, out var placements);
+        var after = AddRows(columns.Length, body, placements);
+        _input.Blocks.Add(_table.Build());
+        for (var i = after; i < body.Count; i++)
+        {
+            if (!body[i].IsBlank)
+            {
+                _input.AddParagraph(body[i].Start, body[i].End);
+            }
+        }
+    }
+
+    private CellShape[] ChooseColumns(List<TextLine> header, List<TextLine> body, out List<CellAligner.Placement> placements)
+    {
+        var columns = new List<CellShape>();
+        foreach (var word in header)
+        {
+            columns.Add(_input.Classifier.ExpectedUnder(_input.Content.AsSpan(word.Start, word.End - word.Start).Trim()));
+        }
+
+        var best = columns.ToArray();
+        placements = new CellAligner(best).Align(body, out var cost);
+        foreach (var other in OtherColumns(columns, body))
+        {
+            var otherPlacements = new CellAligner(other).Align(body, out var otherCost);
+            if (otherCost < cost)
+            {
+                (best, placements, cost) = (other, otherPlacements, otherCost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Columns that the header may lack: numbers that are there, headings that follow numbers.</summary>
+    private static IEnumerable<CellShape[]> OtherColumns(List<CellShape> columns, List<TextLine> body)
+    {
+        int numbers = 0, headingsAfterNumbers = 0;
+        for (var i = 0; i < body.Count; i++)
+        {
+            numbers += body[i].Shape == CellShape.Number ? 1 : 0;
+            headingsAfterNumbers += i > 0 && body[i].Shape == CellShape.Heading && body[i - 1].Shape == CellShape.Number ? 1 : 0;
+        }
+
+        var number = columns.IndexOf(CellShape.Number);
+        if (number < 0 && numbers > 0)
+        {
+            number = Math.Max(columns.IndexOf(CellShape.Phrase), 0);
+            columns.Insert(number, CellShape.Number);
+            yield return columns.ToArray();
+        }
+
+        if (headingsAfterNumbers > 0 && !columns.Contains(CellShape.Heading))
+        {
+            columns.Insert(number + 1, CellShape.Heading);
+            yield return columns.ToArray();
+        }
+    }
+
+    /// <returns>The index of the first line after the table.</returns>
+    private int AddRows(int width, List<TextLine> body, List<CellAligner.Placement> placements)
+    {
+        var i = 0;
+        while (i < body.Count)
+        {
+            switch (placements[i].Kind)
+            {
+                case CellAligner.PlacementKind.After:
+                    return i;
+                case CellAligner.PlacementKind.Section:
+                    _table!.StartRow(body[i].Start);
+                    AddCell(0, body[i].Start, body[i].End);
+                    i++;
+                    break;
+                case CellAligner.PlacementKind.RowStart:
+                    i = AddRow(width, body, placements, i);
+                    break;
+                default:
+                    i++;
+                    break;
+            }
+        }
+
+        return i;
+    }
+
+    private int AddRow(int width, List<TextLine> body, List<CellAligner.Placement> placements, int first)
+    {
+        var end = first + 1;
+        var cost = placements[first].Cost;
+        while (end < body.Count && placements[end].Kind is CellAligner.PlacementKind.Cell or CellAligner.PlacementKind.Further)
+        {
+            cost += placements[end].Cost;
+            end++;
+        }
+
+        _table!.StartRow(body[first].Start);
+        var line = first;
+        for (var column = 0; column < width; column++)
+        {
+            var start = line;
+            while (line < end && placements[line].Column == column)
+            {
+                line++;
+            }
+
+            if (line > start)
+            {
+                AddCell(column, body[start].Start, body[line - 1].End);
+            }
+            else
+            {
+                // The cell is missing: it is empty, and stands where the next one begins.
+                var place = line < end ? body[line].Start : body[end - 1].End;
+                AddCell(column, place, place);
+            }
+        }
+
+        if (cost >= DoubtfulRow)
+        {
+            _input.Findings.Add(TextTableFindings.RowNotAligned(body[first].Start, end - first, width));
+        }
+
+        return end;
+    }
+
+    private void AddCell(int column, int start, int end) => _table!.AddCell(column, _input.Cleaner.Clean(start, end, hasTabs: true), start);
+
+    private void AddParagraphs(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!_lines[i].IsBlank)
+            {
+                _input.AddParagraph(_lines[i].Start, _lines[i].End);
+            }
+        }
+    }
+}

@@ -1,0 +1,276 @@
+namespace PlanModel.Tables;
+
+/// <summary>Makes cells of the lines of a drawn table: rules end them, bars part them, what is left open goes on.</summary>
+internal sealed class GridTableBuilder
+{
+    private readonly TextInput _input;
+    private readonly List<GridLine> _lines;
+    private readonly GridColumns _columns;
+    private readonly List<Cell> _cells = [];
+    private readonly List<int> _rowStarts = [];
+    private readonly Cell?[] _open;
+    private bool _hasContent;
+    private int _row;
+
+    private GridTableBuilder(TextInput input, List<GridLine> lines)
+    {
+        _input = input;
+        _lines = lines;
+        _columns = GridColumns.Of(input.Content, lines);
+        _open = new Cell?[_columns.Count];
+    }
+
+    public static SourceTable Build(TextInput input, List<GridLine> lines) => new GridTableBuilder(input, lines).Build();
+
+    private SourceTable Build()
+    {
+        var unruled = UnruledStart();
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var boundaries = _columns.BoundariesOf(line);
+            if (line.HasRule)
+            {
+                AddRules(line, boundaries);
+            }
+
+            if (!line.IsBorder)
+            {
+                if (i > unruled && BeginsRow(line, boundaries))
+                {
+                    EndRow();
+                }
+
+                AddTexts(line, boundaries);
+            }
+        }
+
+        EndRow();
+        return ToTable();
+    }
+
+    /// <summary>
+    /// From which line on rows are not parted by rules: when there is at most one rule inside, under the header. No line (the number of
+    /// lines) when rules part the rows.
+    /// </summary>
+    private int UnruledStart()
+    {
+        var rulesInside = 0;
+        var start = 0;
+        var linesAfter = 0;
+        var hasTextBefore = false;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (!_lines[i].HasRule)
+            {
+                hasTextBefore = true;
+                linesAfter++;
+                continue;
+            }
+
+            if (hasTextBefore && i + 1 < _lines.Count)
+            {
+                rulesInside++;
+                start = i;
+                linesAfter = 0;
+            }
+        }
+
+        return rulesInside <= 1 && linesAfter > 1 ? (rulesInside == 0 ? 0 : start + 1) : _lines.Count;
+    }
+
+    /// <summary>
+    /// Whether a line of a table without rules begins a row. It goes on with the row before it when each of its texts goes on with
+    /// a line that was full.
+    /// </summary>
+    private bool BeginsRow(GridLine line, int[] boundaries)
+    {
+        var texts = 0;
+        for (var i = 0; i + 1 < line.Bars.Count; i++)
+        {
+            var piece = PieceOf(line, i);
+            if (piece.IsBlank)
+            {
+                continue;
+            }
+
+            texts++;
+            var cell = _open[boundaries[i]];
+            if (cell is null || cell.Lines.Count == 0 || cell.Lines[cell.Lines.Count - 1].IsBlank)
+            {
+                return true;
+            }
+
+            var before = cell.Lines[cell.Lines.Count - 1];
+            var padding = Math.Min(Math.Min(before.Leading, before.Trailing), 1);
+            if (new WrappedText(_input).IsBreak(before, piece, padding))
+            {
+                return true;
+            }
+        }
+
+        return texts == 0;
+    }
+
+    private void AddRules(GridLine line, int[] boundaries)
+    {
+        if (_hasContent)
+        {
+            _row++;
+            _hasContent = false;
+        }
+
+        for (var i = 0; i < line.Rules.Count; i++)
+        {
+            if (line.Rules[i])
+            {
+                Close(boundaries[i], boundaries[i + 1]);
+            }
+        }
+    }
+
+    private void EndRow()
+    {
+        if (_hasContent)
+        {
+            _row++;
+            _hasContent = false;
+        }
+
+        Close(0, _open.Length);
+    }
+
+    /// <summary>Ends the cells that lie wholly in a stretch of columns.</summary>
+    private void Close(int start, int end)
+    {
+        for (var column = start; column < end;)
+        {
+            var cell = _open[column];
+            if (cell is null || cell.Column < start || cell.End > end)
+            {
+                column++;
+                continue;
+            }
+
+            cell.RowEnd = Math.Max(_row, cell.Row + 1);
+            for (; column < cell.End; column++)
+            {
+                _open[column] = null;
+            }
+        }
+    }
+
+    private void AddTexts(GridLine line, int[] boundaries)
+    {
+        while (_rowStarts.Count <= _row)
+        {
+            _rowStarts.Add(line.Start);
+        }
+
+        for (var i = 0; i < line.Rules.Count; i++)
+        {
+            if (line.Rules[i] || boundaries[i] >= boundaries[i + 1])
+            {
+                continue;
+            }
+
+            var cell = _open[boundaries[i]] ?? Open(boundaries[i], boundaries[i + 1], line.Bars[i] + 1);
+            cell.Lines.Add(PieceOf(line, i));
+        }
+
+        _hasContent = true;
+    }
+
+    private Cell Open(int start, int end, int sourceStart)
+    {
+        var cell = new Cell { Row = _row, Column = start, SourceStart = sourceStart };
+        cell.End = start;
+        while (cell.End < end && _open[cell.End] is null)
+        {
+            _open[cell.End++] = cell;
+        }
+
+        _cells.Add(cell);
+        return cell;
+    }
+
+    private WrappedLine PieceOf(GridLine line, int index)
+    {
+        var start = line.Bars[index] + 1;
+        var end = line.Bars[index + 1];
+        var (textStart, textEnd) = (start, end);
+        while (textStart < textEnd && char.IsWhiteSpace(_input.Content[textStart]))
+        {
+            textStart++;
+        }
+
+        while (textEnd > textStart && char.IsWhiteSpace(_input.Content[textEnd - 1]))
+        {
+            textEnd--;
+        }
+
+        return new WrappedLine(textStart, textEnd, WidthOf(start, textStart), WidthOf(textEnd, end));
+    }
+
+    private int WidthOf(int start, int end) => DisplayWidth.Of(_input.Content.AsSpan(start, end - start), ambiguous: 1);
+
+    private SourceTable ToTable()
+    {
+        var paddings = Paddings();
+        var wrapped = new WrappedText(_input);
+        _cells.Sort((x, y) => x.Row != y.Row ? x.Row.CompareTo(y.Row) : x.Column.CompareTo(y.Column));
+        var table = new TableBuilder(_cells.Count);
+        var next = 0;
+        for (var row = 0; row < _row; row++)
+        {
+            table.StartRow(row < _rowStarts.Count ? _rowStarts[row] : _rowStarts[_rowStarts.Count - 1]);
+            for (; next < _cells.Count && _cells[next].Row == row; next++)
+            {
+                var cell = _cells[next];
+                var text = wrapped.Join(cell.Lines, paddings[cell.Column], cell.SourceStart);
+                table.AddCell(cell.Column, text, text.IsEmpty ? cell.SourceStart : text.SourceStart, cell.RowEnd - cell.Row, cell.End - cell.Column);
+            }
+        }
+
+        return table.Build(hasSpans: true);
+    }
+
+    /// <summary>For each column, the room beside its widest lines.</summary>
+    private int[] Paddings()
+    {
+        var paddings = new int[_open.Length];
+        for (var column = 0; column < paddings.Length; column++)
+        {
+            paddings[column] = int.MaxValue;
+        }
+
+        foreach (var cell in _cells)
+        {
+            foreach (var line in cell.Lines)
+            {
+                if (!line.IsBlank)
+                {
+                    paddings[cell.Column] = Math.Min(paddings[cell.Column], Math.Min(line.Leading, line.Trailing));
+                }
+            }
+        }
+
+        return paddings;
+    }
+
+    private sealed class Cell
+    {
+        public int Row { get; init; }
+
+        public int RowEnd { get; set; }
+
+        public int Column { get; init; }
+
+        /// <summary>The column behind its last one.</summary>
+        public int End { get; set; }
+
+        public int SourceStart { get; init; }
+
+        public List<WrappedLine> Lines { get; } = [];
+    }
+}

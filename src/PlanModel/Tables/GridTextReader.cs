@@ -1,0 +1,77 @@
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>Reads text with tables that are drawn: with box-drawing characters, as +---+ grids, between bars, or under rulers.</summary>
+internal static class GridTextReader
+{
+    public static void Read(TextInput input)
+    {
+        var content = input.Content;
+        var table = new List<GridLine>();
+        var ruled = new RuledTableReader(input);
+        var lines = new LineReader(content.AsSpan());
+        while (lines.MoveNext())
+        {
+            if (GridLine.Parse(content, lines.Start, lines.End) is { } line)
+            {
+                ruled.Flush();
+                table.Add(line);
+                continue;
+            }
+
+            EndTable(input, table);
+            ruled.Add(lines.Start, lines.End);
+        }
+
+        EndTable(input, table);
+        ruled.Flush();
+    }
+
+    /// <summary>Whether a text has a drawn table: a border and text between bars, lines between bars that are equally wide, or rulers.</summary>
+    public static bool IsLikely(string content)
+    {
+        var lines = new LineReader(content.AsSpan());
+        int borders = 0, texts = 0, rulers = 0;
+        while (lines.MoveNext())
+        {
+            if (lines.Line.IndexOfAny("|+│┃║｜─━═╭".AsSpan()) >= 0 && GridLine.Parse(content, lines.Start, lines.End) is { } line)
+            {
+                borders += line.IsBorder ? 1 : 0;
+                texts += line.IsBorder || line.Rules.Count < 2 ? 0 : 1;
+            }
+            else
+            {
+                rulers += RuledTableReader.IsRuler(lines.Line) ? 1 : 0;
+            }
+
+            if ((borders > 0 && texts > 0) || texts > 1 || rulers > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void EndTable(TextInput input, List<GridLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        var hasText = false;
+        foreach (var line in lines)
+        {
+            hasText |= !line.IsBorder;
+        }
+
+        if (hasText)
+        {
+            input.Blocks.Add(GridTableBuilder.Build(input, lines));
+        }
+
+        lines.Clear();
+    }
+}

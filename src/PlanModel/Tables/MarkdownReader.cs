@@ -1,0 +1,407 @@
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>Reads Markdown: headings, paragraphs, list items, pipe tables, and HTML tables in between.</summary>
+/// <remarks>
+/// Each line of a paragraph is a paragraph: lists of tasks put labels on lines of their own. The number of an ordered item is
+/// text of the document and stays; the mark of an unordered one goes. A pipe table need not have outer pipes, nor a header;
+/// blank lines between its rows do not end it.
+/// </remarks>
+internal sealed class MarkdownReader
+{
+    private readonly TextInput _input;
+    private readonly string _content;
+    private readonly MarkdownInline _inline;
+    private readonly List<(int Start, int End)> _lines = [];
+    private TableBuilder? _table;
+
+    private MarkdownReader(TextInput input)
+    {
+        _input = input;
+        _content = input.Content;
+        _inline = new MarkdownInline(input);
+    }
+
+    public static void Read(TextInput input) => new MarkdownReader(input).Read();
+
+    /// <summary>Whether a text has a pipe table (a header and the row of dashes under it), or headings and an HTML table.</summary>
+    public static bool IsLikely(string content)
+    {
+        var lines = new LineReader(content.AsSpan());
+        var wasPiped = false;
+        var hasHeading = false;
+        var hasTable = false;
+        while (lines.MoveNext())
+        {
+            var line = lines.Line;
+            if (IsDelimiterRow(line))
+            {
+                // Dashes without a table around them divide paragraphs.
+                if (wasPiped)
+                {
+                    return true;
+                }
+            }
+
+            wasPiped = line.IndexOf('|') >= 0;
+            hasHeading |= HeadingLevel(line, out _) > 0;
+            hasTable |= IsTableTag(line);
+        }
+
+        return hasTable && hasHeading;
+    }
+
+    private ReadOnlySpan<char> LineAt(int index) => _content.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);
+
+    private void Read()
+    {
+        var lines = new LineReader(_content.AsSpan());
+        while (lines.MoveNext())
+        {
+            _lines.Add((lines.Start, lines.End));
+        }
+
+        var i = ReadFrontMatter();
+        while (i < _lines.Count)
+        {
+            i = ReadBlock(i);
+        }
+
+        EndTable();
+    }
+
+    /// <returns>The index of the next line.</returns>
+    private int ReadBlock(int index)
+    {
+        var line = LineAt(index);
+        if (line.Trim().IsEmpty)
+        {
+            return index + 1;
+        }
+
+        if (IsTableTag(line))
+        {
+            EndTable();
+            return ReadHtml(index);
+        }
+
+        if (HasCells(line) && (_table is not null || BeginsTable(index)))
+        {
+            AddRow(index);
+            return index + 1;
+        }
+
+        // A line right under a row, without pipes, is a row of one cell, as everywhere in Markdown.
+        if (_table is not null && !LineAt(index - 1).Trim().IsEmpty && !BeginsBlock(line))
+        {
+            AddRow(index);
+            return index + 1;
+        }
+
+        EndTable();
+        AddText(index);
+        return index + 1 + (index + 1 < _lines.Count && HeadingLevel(line, out _) == 0 ? UnderlineLines(index + 1) : 0);
+    }
+
+    private void AddText(int index)
+    {
+        var line = LineAt(index);
+        if (IsRule(line) || IsFence(line) || IsComment(line))
+        {
+            return;
+        }
+
+        var (start, end) = _lines[index];
+        var level = HeadingLevel(line, out var offset);
+        if (level > 0)
+        {
+            end = start + line.TrimEnd().TrimEnd('#').Length;
+            start += offset;
+        }
+        else
+        {
+            start += MarkLength(line);
+            level = index + 1 < _lines.Count && UnderlineLines(index + 1) > 0 ? (LineAt(index + 1).Trim()[0] == '=' ? 1 : 2) : 0;
+        }
+
+        var text = _inline.Clean(start, end);
+        if (!text.IsEmpty)
+        {
+            _input.Blocks.Add(new SourceParagraph(text) { SourceStart = text.SourceStart, HeadingLevel = level });
+        }
+    }
+
+    /// <summary>Reads an HTML table in the text, from its tag to the end of the outermost one.</summary>
+    private int ReadHtml(int index)
+    {
+        var depth = 0;
+        var last = index;
+        for (; last < _lines.Count; last++)
+        {
+            depth += Count(LineAt(last), "<table") - Count(LineAt(last), "</table");
+            if (depth <= 0)
+            {
+                break;
+            }
+        }
+
+        last = Math.Min(last, _lines.Count - 1);
+        _input.AddHtml(_lines[index].Start, _lines[last].End);
+        return last + 1;
+    }
+
+    /// <summary>Metadata between two lines of dashes at the start: its title is the title, the rest is for programs.</summary>
+    private int ReadFrontMatter()
+    {
+        if (_lines.Count < 2 || !LineAt(0).TrimEnd().SequenceEqual("---".AsSpan()))
+        {
+            return 0;
+        }
+
+        for (var end = 1; end < Math.Min(_lines.Count, 100); end++)
+        {
+            if (!LineAt(end).TrimEnd().SequenceEqual("---".AsSpan()) && !LineAt(end).TrimEnd().SequenceEqual("...".AsSpan()))
+            {
+                continue;
+            }
+
+            for (var i = 1; i < end; i++)
+            {
+                if (LineAt(i).StartsWith("title:".AsSpan()))
+                {
+                    AddFrontMatterTitle(_lines[i].Start + "title:".Length, _lines[i].End);
+                }
+            }
+
+            return end + 1;
+        }
+
+        return 0;
+    }
+
+    private void AddFrontMatterTitle(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(_content[start]) || _content[start] is '"' or '\''))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(_content[end - 1]) || _content[end - 1] is '"' or '\''))
+        {
+            end--;
+        }
+
+        _input.AddParagraph(start, end, headingLevel: 1);
+    }
+
+    /// <summary>A table begins where the next line is a row of dashes, or where two rows with outer pipes follow each other.</summary>
+    private bool BeginsTable(int index)
+    {
+        if (IsDelimiterRow(LineAt(index)))
+        {
+            return index + 1 < _lines.Count && HasCells(LineAt(index + 1));
+        }
+
+        return index + 1 < _lines.Count
+            && (IsDelimiterRow(LineAt(index + 1)) || (HasOuterPipes(LineAt(index)) && HasOuterPipes(LineAt(index + 1))));
+    }
+
+    private void AddRow(int index)
+    {
+        var line = LineAt(index);
+        if (IsDelimiterRow(line))
+        {
+            return;
+        }
+
+        // Another row of dashes is another header: another table, unless this one has rows only.
+        if (_table is not null && index + 1 < _lines.Count && IsDelimiterRow(LineAt(index + 1)) && LineAt(index - 1).Trim().IsEmpty)
+        {
+            EndTable();
+        }
+
+        _table ??= new TableBuilder();
+        var position = _lines[index].Start;
+        var end = _lines[index].End;
+        while (position < end && char.IsWhiteSpace(_content[position]))
+        {
+            position++;
+        }
+
+        while (end > position && char.IsWhiteSpace(_content[end - 1]))
+        {
+            end--;
+        }
+
+        if (_content.AsSpan(position, end - position).Trim("| ".AsSpan()).IsEmpty)
+        {
+            // The empty header of a table that has none.
+            return;
+        }
+
+        _table.StartRow(position);
+        if (_content[position] == '|')
+        {
+            position++;
+        }
+
+        for (var column = 0; position < end; column++)
+        {
+            var cellEnd = CellEnd(position, end);
+            _table.AddCell(column, _inline.Clean(position, cellEnd), position);
+            position = cellEnd + 1;
+        }
+    }
+
+    private int CellEnd(int position, int end)
+    {
+        while (true)
+        {
+            var found = _content.AsSpan(position, end - position).IndexOfAny('|', '\\');
+            if (found < 0)
+            {
+                return end;
+            }
+
+            if (_content[position + found] == '|')
+            {
+                return position + found;
+            }
+
+            position = Math.Min(position + found + 2, end);
+        }
+    }
+
+    private void EndTable()
+    {
+        if (_table is { RowCount: > 0 })
+        {
+            _input.Blocks.Add(_table.Build());
+        }
+
+        _table = null;
+    }
+
+    /// <summary>1 when a line is === or --- under a line of text, which makes that a heading.</summary>
+    private int UnderlineLines(int index)
+    {
+        var line = LineAt(index).Trim();
+        return line.Length >= 3 && (line.Trim('=').IsEmpty || line.Trim('-').IsEmpty) && !BeginsBlock(LineAt(index - 1)) ? 1 : 0;
+    }
+
+    private static bool BeginsBlock(ReadOnlySpan<char> line) =>
+        HeadingLevel(line, out _) > 0 || MarkLength(line) > 0 || IsRule(line) || IsFence(line) || IsTableTag(line);
+
+    private static bool HasCells(ReadOnlySpan<char> line) => line.IndexOf('|') >= 0;
+
+    private static bool HasOuterPipes(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length > 2 && line[0] == '|' && line[line.Length - 1] == '|';
+    }
+
+    private static bool IsDelimiterRow(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line.IndexOf('|') < 0)
+        {
+            return false;
+        }
+
+        var dashes = 0;
+        foreach (var character in line)
+        {
+            if (character is not ('|' or '-' or ':' or ' ' or '\t'))
+            {
+                return false;
+            }
+
+            dashes += character == '-' ? 1 : 0;
+        }
+
+        return dashes > 0;
+    }
+
+    private static int HeadingLevel(ReadOnlySpan<char> line, out int offset)
+    {
+        offset = 0;
+        while (offset < line.Length && line[offset] == ' ' && offset < 3)
+        {
+            offset++;
+        }
+
+        var level = 0;
+        while (offset < line.Length && line[offset] == '#')
+        {
+            level++;
+            offset++;
+        }
+
+        // The space that the standard asks for is often missing before Chinese.
+        return level is >= 1 and <= 6 && offset < line.Length && (char.IsWhiteSpace(line[offset]) || line[offset] > '\u2E80') ? level : 0;
+    }
+
+    /// <summary>The length of what marks a list item or a quotation, with the space behind it; numbers are no marks.</summary>
+    private static int MarkLength(ReadOnlySpan<char> line)
+    {
+        var position = 0;
+        while (position < line.Length && char.IsWhiteSpace(line[position]))
+        {
+            position++;
+        }
+
+        return position + 1 < line.Length && line[position] is '-' or '*' or '+' or '>' && (line[position] == '>' || char.IsWhiteSpace(line[position + 1]))
+            ? position + 1
+            : 0;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line[0] is not ('-' or '*' or '_' or '='))
+        {
+            return false;
+        }
+
+        foreach (var character in line)
+        {
+            if (character != line[0] && character != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        return line.StartsWith("```".AsSpan()) || line.StartsWith("~~~".AsSpan());
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.StartsWith("<!--".AsSpan()) && line.EndsWith("-->".AsSpan());
+    }
+
+    private static bool IsTableTag(ReadOnlySpan<char> line)
+    {
+        var found = line.IndexOf("<table".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return found >= 0 && line.Slice(0, found).Trim().IsEmpty;
+    }
+
+    private static int Count(ReadOnlySpan<char> line, string text)
+    {
+        var count = 0;
+        while (line.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
+        {
+            count++;
+            line = line.Slice(found + text.Length);
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,49 @@
+namespace PlanModel.Tests.Tables;
+
+public class CellPerLineReaderTests
+{
+    private const string Header = "序号\n重点任务\n工作措施\n责任单位\n完成时限\n";
+
+    private const string HeaderRow = "  序号 | 重点任务 | 工作措施 | 责任单位 | 完成时限";
+
+    private const string First = "1\n改造老旧管网\n更新管网45公里。\n市水务局\n2024年底\n";
+
+    private const string FirstRow = "  1 | 改造老旧管网 | 更新管网45公里。 | 市水务局 | 2024年底";
+
+    private const string Second = "2\n推广节水器具\n普及率达到100%。\n市教育局、市财政局\n持续推进\n";
+
+    private const string SecondRow = "  2 | 推广节水器具 | 普及率达到100%。 | 市教育局、市财政局 | 持续推进";
+
+    public static TheoryData<TextCase> Cases() =>
+    [
+        new TextCase("plain, with sections", "附件\n甲市分工表\n" + Header + "一、总体\n" + First + "二、其他\n" + Second,
+            "(CellPerLine)", "附件", "甲市分工表", "table", HeaderRow, "  一、总体", FirstRow, "  二、其他", SecondRow),
+        new TextCase("several paragraphs in a cell", Header + First + "2\n推广节水器具\n普及率达到100%。\n再做好宣传。\n市教育局\n市财政局\n（排名不分先后，下同）\n持续推进\n",
+            "(CellPerLine)", "table", HeaderRow, FirstRow, "  2 | 推广节水器具 | 普及率达到100%。⏎再做好宣传。 | 市教育局⏎市财政局⏎（排名不分先后，下同） | 持续推进"),
+        new TextCase("an empty cell that is missing", Header + First + "2\n推广节水器具\n普及率达到100%。\n市教育局、市财政局\n" + First,
+            "(CellPerLine)", "table", HeaderRow, FirstRow, "  2 | 推广节水器具 | 普及率达到100%。 | 市教育局、市财政局 | ", FirstRow),
+        new TextCase("an empty cell that is a blank line", Header + First + "2\n推广节水器具\n普及率达到100%。\n市教育局、市财政局\n\n" + First,
+            "(CellPerLine)", "table", HeaderRow, FirstRow, "  2 | 推广节水器具 | 普及率达到100%。 | 市教育局、市财政局 | ", FirstRow),
+        new TextCase("a lost number", Header + First + "推广节水器具\n普及率达到100%。\n市教育局、市财政局\n持续推进\n" + First,
+            "(CellPerLine)", "table", HeaderRow, FirstRow, "   | 推广节水器具 | 普及率达到100%。 | 市教育局、市财政局 | 持续推进", FirstRow),
+        new TextCase("a section cell behind the number that the header does not have", "序号\n重点任务\n措施\n责任部门\n1\n一、总体\n扩大就业\n做好甲。\n市教委\n2\n打造平台\n做好乙。\n市教委\n3\n二、其他\n提升水平\n做好丙。\n市教委\n",
+            "(CellPerLine)", "table", "  序号 | 重点任务 | 措施 | 责任部门", "  1 | 一、总体 | 扩大就业 | 做好甲。 | 市教委", "  2 |  | 打造平台 | 做好乙。 | 市教委", "  3 | 二、其他 | 提升水平 | 做好丙。 | 市教委"),
+        new TextCase("numbers that the header does not have", "重点任务\n措施\n责任部门\n1\n扩大就业\n做好甲。\n市教委\n2\n打造平台\n做好乙。\n市教委\n",
+            "(CellPerLine)", "table", "  重点任务 | 措施 | 责任部门", "  1 | 扩大就业 | 做好甲。 | 市教委", "  2 | 打造平台 | 做好乙。 | 市教委"),
+        new TextCase("no numbers at all", "重点任务\n措施\n责任部门\n一、总体\n扩大就业\n做好甲。\n市教委\n打造平台\n做好乙。\n市教委\n",
+            "(CellPerLine)", "table", "  重点任务 | 措施 | 责任部门", "  一、总体", "  扩大就业 | 做好甲。 | 市教委", "  打造平台 | 做好乙。 | 市教委"),
+        new TextCase("a blank line after every line", (Header + First + Second).Replace("\n", "\n\n", StringComparison.Ordinal),
+            "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow),
+        new TextCase("blank lines between rows", Header + "\n" + First + "\n" + Second + "\n" + First, "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow, FirstRow),
+        new TextCase("the header again after a page break, a note at the end", Header + First + Header + Second + "备注：以文件为准。\n",
+            "(CellPerLine)", "table", HeaderRow, FirstRow, "table", HeaderRow, SecondRow, "备注：以文件为准。"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Text_gives_its_tables(TextCase row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        SourceDump.Of(row.Text).Should().Equal(row.Expected);
+    }
+}

@@ -1,0 +1,41 @@
+namespace PlanModel.Tests.Tables;
+
+public class MarkdownReaderTests
+{
+    public static TheoryData<TextCase> Cases() =>
+    [
+        new TextCase("headings, a table with outer pipes, br, an empty cell",
+            "# 甲市清单\n\n## 一、总体 ##\n\n| 序号 | 任务 | 单位 |\n|:--:|---|--:|\n| 1 | 甲<br>乙 | |\n",
+            "(Markdown)", "# 甲市清单", "## 一、总体", "table", "  序号 | 任务 | 单位", "  1 | 甲⏎乙 | "),
+        new TextCase("no outer pipes", "序号 | 任务\n---|---\n1 | 甲\n2 | 乙\n\n备注\n", "(Markdown)", "table", "  序号 | 任务", "  1 | 甲", "  2 | 乙", "备注"),
+        new TextCase("emphasis, code, links, pictures, tags, entities and escapes",
+            "| 序号 | 任务 |\n|---|---|\n| **1** | *甲*`乙`[丙](http://a/b)![图](x.png)<u>丁</u>&nbsp;a\\|b&amp;c \\*d |\n",
+            "(Markdown)", "table", "  序号 | 任务", "  1 | 甲乙丙丁 a|b&c *d"),
+        new TextCase("strong emphasis beside Chinese punctuation", "| 序号 | 任务 |\n|---|---|\n| 1 | **“甲”**工程，__乙__ |\n",
+            "(Markdown)", "table", "  序号 | 任务", "  1 | “甲”工程，乙"),
+        new TextCase("a star that marks the lead is text", "| 序号 | 单位 |\n|---|---|\n| 1 | *财政局、*税务局 |\n| 2 | [市教委] |\n",
+            "(Markdown)", "table", "  序号 | 单位", "  1 | *财政局、*税务局", "  2 | [市教委]"),
+        new TextCase("a table whose header is empty", "| | |\n|---|---|\n| 序号 | 任务 |\n| 1 | 甲 |\n", "(Markdown)", "table", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("blank lines between rows", "| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n\n| 2 | 乙 |\n", "(Markdown)", "table", "  序号 | 任务", "  1 | 甲", "  2 | 乙"),
+        new TextCase("another table right after", "| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n\n| 序号 | 任务 |\n|---|---|\n| 2 | 乙 |\n",
+            "(Markdown)", "table", "  序号 | 任务", "  1 | 甲", "table", "  序号 | 任务", "  2 | 乙"),
+        new TextCase("list items, quotations, rules, bold paragraphs",
+            "**一、总体**\n\n1. 甲\n- 乙\n> 丙\n\n---\n\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n",
+            "(Markdown)", "一、总体", "1. 甲", "乙", "丙", "table", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("underlined headings", "甲市清单\n====\n\n一、总体\n----\n\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n",
+            "(Markdown)", "# 甲市清单", "## 一、总体", "table", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("front matter", "---\ntitle: \"甲市清单\"\nauthor: x\n---\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n",
+            "(Markdown)", "# 甲市清单", "table", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("a line without pipes under a row is a row", "| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n备注：完\n",
+            "(Markdown)", "table", "  序号 | 任务", "  1 | 甲", "  备注：完"),
+        new TextCase("Windows line ends", "# 甲\r\n\r\n| 序号 | 任务 |\r\n|---|---|\r\n| 1 | 甲 |\r\n", "(Markdown)", "# 甲", "table", "  序号 | 任务", "  1 | 甲"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Text_gives_its_blocks(TextCase row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        SourceDump.Of(row.Text).Should().Equal(row.Expected);
+    }
+}
