@@ -122,9 +122,16 @@ internal sealed class GridTableBuilder
 
         for (var i = 0; i < line.Rules.Count; i++)
         {
-            if (line.Rules[i])
+            // A rule may end a cell over several columns and begin several.
+            var start = i;
+            while (i < line.Rules.Count && line.Rules[i])
             {
-                Close(boundaries[i], boundaries[i + 1]);
+                i++;
+            }
+
+            if (i > start)
+            {
+                Close(boundaries[start], boundaries[i]);
             }
         }
     }

@@ -13,8 +13,8 @@ internal sealed class RuledTableReader(TextInput input)
     private readonly string _content = input.Content;
     private readonly List<(int Start, int End)> _lines = [];
     private readonly List<(int Start, int End)> _columns = [];
-    private readonly List<List<WrappedLine>> _row = [];
-    private TableBuilder? _table;
+    private readonly List<List<WrappedLine>[]> _rows = [];
+    private List<WrappedLine>[]? _row;
 
     public void Add(int start, int end) => _lines.Add((start, end));
 
@@ -103,17 +103,50 @@ internal sealed class RuledTableReader(TextInput input)
     private int ReadTable(int start, int ruler)
     {
         FindColumns(ruler);
-        _table = new TableBuilder();
+        _rows.Clear();
         var isMultiline = IsFullRule(start);
         var end = LineAt(ruler).Trim()[0] == '='
             ? ReadEqualsTable(ruler)
             : ReadDashTable(isMultiline ? start + 1 : start, ruler, isMultiline);
-        if (_table.RowCount > 0)
+        AddTable();
+        return end;
+    }
+
+    private void AddTable()
+    {
+        if (_rows.Count == 0)
         {
-            input.Blocks.Add(_table.Build());
+            return;
         }
 
-        return end;
+        var wrapped = new WrappedText(input);
+        var table = new TableBuilder(_rows.Count * _columns.Count);
+        foreach (var row in _rows)
+        {
+            table.StartRow(row[0][0].Start);
+            for (var column = 0; column < row.Length; column++)
+            {
+                var start = row[column][0].Start;
+                table.AddCell(column, wrapped.Join(row[column], PaddingOf(column), start), start);
+            }
+        }
+
+        input.Blocks.Add(table.Build());
+    }
+
+    /// <summary>The room behind the longest line of a column: what wrapped the lines may keep a space or two free.</summary>
+    private int PaddingOf(int column)
+    {
+        var padding = 2;
+        foreach (var row in _rows)
+        {
+            foreach (var line in row[column])
+            {
+                padding = line.IsBlank ? padding : Math.Min(padding, line.Trailing);
+            }
+        }
+
+        return padding;
     }
 
     private int ReadEqualsTable(int ruler)
@@ -126,7 +159,7 @@ internal sealed class RuledTableReader(TextInput input)
             {
                 if (!IsBlank(end) && !LineAt(end).Trim().Trim('-').IsEmpty)
                 {
-                    AddLine(end, beginsRow: rulers == 0 ? _row.Count == 0 : !StartsBlank(end));
+                    AddLine(end, beginsRow: rulers == 0 ? _row is null : !StartsBlank(end));
                 }
 
                 continue;
@@ -246,9 +279,13 @@ internal sealed class RuledTableReader(TextInput input)
             EndRow();
         }
 
-        while (_row.Count < _columns.Count)
+        if (_row is null)
         {
-            _row.Add([]);
+            _row = new List<WrappedLine>[_columns.Count];
+            for (var column = 0; column < _row.Length; column++)
+            {
+                _row[column] = [];
+            }
         }
 
         var cuts = CutsOf(index);
@@ -314,20 +351,11 @@ internal sealed class RuledTableReader(TextInput input)
 
     private void EndRow()
     {
-        if (_row.Count == 0)
+        if (_row is not null)
         {
-            return;
+            _rows.Add(_row);
+            _row = null;
         }
-
-        var wrapped = new WrappedText(input);
-        _table!.StartRow(_row[0][0].Start);
-        for (var column = 0; column < _row.Count; column++)
-        {
-            var start = _row[column][0].Start;
-            _table.AddCell(column, wrapped.Join(_row[column], 0, start), start);
-        }
-
-        _row.Clear();
     }
 
     private void AddParagraphs(int start, int end)
