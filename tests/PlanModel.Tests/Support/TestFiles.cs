@@ -12,6 +12,9 @@ internal static class TestFiles
 
     public static string Documents => Path.Combine(Root, "tests", "PlanModel.Tests", "Documents");
 
+    /// <summary>The configuration in which the tests were built. Folders have it in small letters; a build that is given those builds anew.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Name == "release" ? "Release" : "Debug";
+
     private static string FindRoot([CallerFilePath] string thisFile = "")
     {
         // The folder of the running test first: paths in symbols are rewritten by deterministic builds.
