@@ -20,6 +20,8 @@ public class UsageTests
         { ["convert", "nowhere.txt", "--to", "json"], "nowhere.txt: there is no such file" },
         { ["convert", "seeds/tianjin-population-plan.txt", "--to", "json", "-o", "nowhere/out.json"], "nowhere/out.json: cannot be written" },
         { ["departments"], "no name was given" },
+        { ["departments", "市教委", "--place", "天上"], "--place: '天上' is not the name of one place" },
+        { ["departments", "市教委", "--place", "鼓楼区"], "--place: '鼓楼区' is not the name of one place; write the place above it too" },
         { ["departments", "市教委", "--format", "xml"], "'xml' not recognized." },
     };
 

@@ -10,5 +10,15 @@ internal static class PlaceOption
 
     /// <summary>The place that the option names; null where it is not given.</summary>
     /// <exception cref="ToolException">It is no place.</exception>
-    public static Place? Parse(string? text) => text is null ? null : new Place { Name = text };
+    public static Place? Parse(string? text)
+    {
+        try
+        {
+            return text is null ? null : Place.Parse(text);
+        }
+        catch (FormatException exception)
+        {
+            throw new ToolException($"--place: {exception.Message}");
+        }
+    }
 }

@@ -7,5 +7,12 @@ internal static class PlaceShape
 {
     public static void Write(Utf8JsonWriter writer, Place place) => writer.WriteStringValue(place.Name);
 
-    public static Place Read(ref Utf8JsonReader reader) => new() { Name = Values.ReadString(ref reader) };
+    /// <summary>The name stays as it is written; the level follows from it, where it is that of a place.</summary>
+    public static Place Read(ref Utf8JsonReader reader)
+    {
+        var name = Values.ReadString(ref reader);
+        return !Place.TryParse(name, out var place) ? new Place { Name = name }
+            : place.Name == name ? place
+            : new Place { Name = name, Level = place.Level };
+    }
 }

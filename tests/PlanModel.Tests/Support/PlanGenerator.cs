@@ -63,14 +63,19 @@ internal static class PlanGenerator
             Fields = more.Item2,
         });
 
+    /// <summary>Places with the level that their name has; what is no place has none.</summary>
+    private static readonly Gen<Place?> Place = Gen.OneOf(
+        Any("天津市", "宁波市镇海区", "安吉县", "石家庄", "湘西土家族苗族自治州").Select(name => (Place?)new Place { Name = name, Level = PlanModel.Place.Parse(name).Level }),
+        Any<Place?>(null, new Place { Name = "天上" }));
+
     /// <summary>Plans with sections up to three levels deep.</summary>
     public static Gen<Plan> Plan { get; } = Gen.Select(
-        Text, Optional(Text), Optional(Text), List(Text), List(Section(List(Section(List(Section(Gen.Const(ValueList<PlanSection>.Empty))))))),
+        Text, Optional(Text), Place, List(Text), List(Section(List(Section(List(Section(Gen.Const(ValueList<PlanSection>.Empty))))))),
         (title, annex, place, notes, sections) => new Plan
         {
             Title = title,
             Annex = annex,
-            Place = place is null ? null : new Place { Name = place },
+            Place = place,
             Notes = notes,
             Sections = sections,
         });
