@@ -1,0 +1,43 @@
+using PlanModel.Source;
+using PlanModel.Tables;
+
+namespace PlanModel.Interpretation;
+
+/// <summary>A table that was found to be a list, and how its columns are read.</summary>
+internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int columnCount)
+{
+    public SourceTable Table { get; } = table;
+
+    /// <summary>Which column of the list a grid column belongs to; null when they are the same.</summary>
+    public int[]? LogicalColumns { get; } = logicalColumns;
+
+    public int ColumnCount { get; } = columnCount;
+
+    public ListColumn[] Columns { get; set; } = [];
+
+    /// <summary>The first row of the header, and the first row behind it; both 0 when it has none.</summary>
+    public int HeaderStart { get; set; }
+
+    public int BodyStart { get; set; }
+
+    public bool HasHeader => BodyStart > HeaderStart;
+
+    /// <summary>Rows of one cell above the header: title, label of the annex, 单位：….</summary>
+    public List<TextFragment> Captions { get; } = [];
+
+    /// <summary>One column says both what the task is called and what is to be done.</summary>
+    public bool HasOneTextColumn { get; set; }
+
+    /// <summary>Every row prints its section, so that a repeated one is no sign of a page break.</summary>
+    public bool SectionsAreRepeated { get; set; }
+
+    /// <summary>A column of bodies that leads, so that 责任单位 beside it supports.</summary>
+    public bool HasLead { get; set; }
+
+    public int NumberColumn { get; set; } = -1;
+
+    public int TitleColumn { get; set; } = -1;
+
+    /// <summary>Whether the columns were judged by their cells against, or without, the words of the header.</summary>
+    public List<Diagnostics.Finding> Findings { get; } = [];
+}

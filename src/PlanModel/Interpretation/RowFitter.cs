@@ -1,0 +1,122 @@
+using PlanModel.Tables;
+
+namespace PlanModel.Interpretation;
+
+/// <summary>Finds the columns of a row that has lost cells, by what its cells look like. A row of rows keeps the order of its cells.</summary>
+internal static class RowFitter
+{
+    private const double Impossible = -1e9;
+
+    /// <summary>Places the cells that begin in the current row; false when they stay where they are.</summary>
+    public static bool TryPlace(RowReader rows, SourceTable table, ListTable list)
+    {
+        var cells = table.CellsOf(rows.Row);
+        Span<int> free = stackalloc int[Math.Min(rows.ColumnCount, 128)];
+        var freeCount = 0;
+        for (var column = 0; column < rows.ColumnCount && freeCount < free.Length; column++)
+        {
+            if (rows.StateOf(column) != CellState.Covered)
+            {
+                free[freeCount++] = column;
+            }
+        }
+
+        if (cells.Length < 2 || cells.Length >= freeCount || HasSpans(cells))
+        {
+            return false;
+        }
+
+        Span<int> placed = stackalloc int[cells.Length];
+        Fit(cells, free.Slice(0, freeCount), list.Columns, list.HasOneTextColumn, placed);
+        var moved = false;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            moved |= placed[i] != cells[i].Column;
+        }
+
+        if (moved)
+        {
+            rows.Place(placed);
+        }
+
+        return moved;
+    }
+
+    private static void Fit(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> columns, ListColumn[] list, bool oneText, Span<int> placed)
+    {
+        int n = cells.Length, m = columns.Length;
+        var best = new double[n + 1, m + 1];
+        var taken = new bool[n + 1, m + 1];
+        for (var i = 0; i <= n; i++)
+        {
+            var shape = i > 0 ? CellClassifier.Instance.ShapeOf(cells[i - 1].Text.Span) : default;
+            for (var j = 0; j <= m; j++)
+            {
+                if (i == 0)
+                {
+                    continue;
+                }
+
+                best[i, j] = j > 0 ? best[i, j - 1] : Impossible;
+                if (j > 0 && best[i - 1, j - 1] > Impossible / 2)
+                {
+                    // Where it is now is a hint, no more.
+                    var stays = cells[i - 1].Column == columns[j - 1] ? 0.1 : 0;
+                    var fit = best[i - 1, j - 1] + FitOf(shape, list[columns[j - 1]].Role, oneText) + stays;
+                    if (fit >= best[i, j])
+                    {
+                        best[i, j] = fit;
+                        taken[i, j] = true;
+                    }
+                }
+            }
+        }
+
+        for (int i = n, j = m; i > 0; j--)
+        {
+            if (taken[i, j])
+            {
+                placed[--i] = columns[j - 1];
+            }
+        }
+    }
+
+    private static double FitOf(CellShape shape, ColumnRole role, bool oneText) => shape switch
+    {
+        CellShape.Empty => 0,
+        CellShape.Number => role == ColumnRole.Number ? 3 : -1,
+        CellShape.Heading => role switch { ColumnRole.Section => 3, ColumnRole.Task => 1, _ => role.IsText() ? 0 : -2 },
+        CellShape.Responsibility => role.IsBody() ? 3 : role == ColumnRole.Task ? 0 : role == ColumnRole.Number ? -3 : -1,
+        CellShape.Deadline => role == ColumnRole.Deadline ? 3 : role == ColumnRole.Field ? 0.5 : -1,
+        CellShape.Sentences or CellShape.Note => role switch
+        {
+            ColumnRole.Content => 3,
+            ColumnRole.Task => oneText ? 3 : 1,
+            ColumnRole.Field => 0.5,
+            _ => -2,
+        },
+        CellShape.Phrase => role switch
+        {
+            ColumnRole.Task => 2,
+            ColumnRole.Content or ColumnRole.Field => 1,
+            ColumnRole.Leader => 1,
+            ColumnRole.Section => 0.5,
+            ColumnRole.Number => -3,
+            _ => -0.5,
+        },
+        _ => role.IsBody() || role is ColumnRole.Field or ColumnRole.Deadline ? 0.5 : -1,
+    };
+
+    private static bool HasSpans(ReadOnlySpan<SourceCell> cells)
+    {
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.ColumnSpan > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
