@@ -40,4 +40,13 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
 
     /// <summary>Whether the columns were judged by their cells against, or without, the words of the header.</summary>
     public List<Diagnostics.Finding> Findings { get; } = [];
+
+    /// <summary>The key of a field: the header words without inner white space, or the number of a column that has none.</summary>
+    public string KeyOf(int column)
+    {
+        var key = Columns[column].Key;
+        return key.Length > 0 ? key : UnnamedKey(column);
+    }
+
+    public static string UnnamedKey(int column) => "第" + (column + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "列";
 }

@@ -1,5 +1,6 @@
 using PlanModel.Departments;
 using PlanModel.Diagnostics;
+using PlanModel.Source;
 using PlanModel.Tables;
 
 namespace PlanModel.Interpretation;
@@ -7,13 +8,92 @@ namespace PlanModel.Interpretation;
 /// <summary>Makes a plan of what a reader read: the one interpreter of all formats.</summary>
 internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOptions options)
 {
-    public LoadResult Interpret(SourceDocument document)
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">What a reader made of it.</param>
+    /// <param name="record">Where to note what was taken from where; null for ordinary loading.</param>
+    public LoadResult Interpret(SourceDocument document, ReadingRecord? record = null)
     {
-        _ = parser;
-        _ = options;
-        var bag = new DiagnosticBag();
-        bag.AddRange(document.Findings);
-        bag.Add(DocumentFindings.NoListFound());
-        return new LoadResult { Plan = Plan.Empty, Diagnostics = bag.ToDiagnostics(document.Source), Format = document.Format };
+        var findings = new DiagnosticBag();
+        foreach (var finding in document.Findings)
+        {
+            findings.Add(finding);
+        }
+
+        var outline = DocumentOutline.Of(document);
+        var plan = outline.Lists.Count > 0 ? ReadLists(document, outline, findings, record) : ReadProse(document, outline, findings, record);
+        return new LoadResult { Plan = plan, Diagnostics = findings.ToDiagnostics(document.Source), Format = document.Format };
+    }
+
+    private Plan ReadLists(SourceDocument document, DocumentOutline outline, DiagnosticBag findings, ReadingRecord? record)
+    {
+        var (first, firstList) = outline.Lists[0];
+        var frame = DocumentFrameReader.Read(outline.Blocks, first, document.PageTitle, options, parser, firstList.Captions, record);
+        var tree = new SectionTreeBuilder();
+        var sections = new SectionOutline(tree, findings);
+        var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule };
+        foreach (var note in frame.Notes)
+        {
+            writer.AddNote(note);
+        }
+
+        var numbers = new NumberSequence(findings);
+        var tables = new TableInterpreter(sections, writer, numbers, parser, findings, record);
+        var between = new BetweenLists(outline.Blocks, document.Format, sections, writer, parser, findings, record);
+        between.ReadHeadings(frame.BodyStart, first);
+        for (var i = 0; i < outline.Lists.Count; i++)
+        {
+            var (index, list) = outline.Lists[i];
+            var end = i + 1 < outline.Lists.Count ? outline.Lists[i + 1].Index : outline.Blocks.Count;
+            writer.Rule = between.FindRuleBelow(list, index + 1, end) ?? writer.Rule;
+            if (i > 0)
+            {
+                between.ReadCaptions(list);
+            }
+
+            tables.Read(list);
+            if (i + 1 < outline.Lists.Count)
+            {
+                between.Read(index + 1, end, frame.Title, outline.Lists[i + 1].List);
+            }
+            else
+            {
+                between.ReadEnd(index + 1);
+            }
+        }
+
+        numbers.Report();
+        var built = tree.Build();
+        sections.CheckCounts(built);
+        if (tree.TaskCount == 0)
+        {
+            findings.Add(DocumentFindings.ListWithoutTasks(firstList.Table.SourceStart));
+        }
+
+        return new Plan
+        {
+            Title = frame.Title,
+            Annex = frame.Annex,
+            Place = frame.Place,
+            Notes = writer.Notes.ToValueList(),
+            Sections = built,
+        };
+    }
+
+    private Plan ReadProse(SourceDocument document, DocumentOutline outline, DiagnosticBag findings, ReadingRecord? record)
+    {
+        if (document.Source.Content.AsSpan().Trim().IsEmpty)
+        {
+            findings.Add(DocumentFindings.EmptyDocument());
+            return Plan.Empty;
+        }
+
+        if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, record) is { } plan)
+        {
+            return plan;
+        }
+
+        findings.Add(DocumentFindings.NoListFound());
+        var frame = DocumentFrameReader.Read(outline.Blocks, outline.Blocks.Count, document.PageTitle, options, parser, [], record);
+        return new Plan { Title = frame.Title, Annex = frame.Annex, Place = frame.Place };
     }
 }

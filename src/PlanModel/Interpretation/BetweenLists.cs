@@ -1,0 +1,145 @@
+using PlanModel.Departments;
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+using PlanModel.Tables;
+
+namespace PlanModel.Interpretation;
+
+/// <summary>Reads the paragraphs around lists: headings of what follows, titles of later lists, notes.</summary>
+internal sealed class BetweenLists(
+    List<SourceBlock> blocks, SourceFormat format, SectionOutline sections, TaskWriter writer, ResponsibilityParser parser, DiagnosticBag findings, ReadingRecord? record)
+{
+    /// <summary>How many rows at the end of a list may hold notes for all of it.</summary>
+    private const int NoteRows = 3;
+
+    private const int LongestHeading = 60;
+
+    /// <summary>Reads what stands between the title and the first list: headings and notes.</summary>
+    public void ReadHeadings(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph)
+            {
+                ReadLine(paragraph);
+            }
+        }
+    }
+
+    /// <summary>Reads what stands between two lists.</summary>
+    public void Read(int from, int to, string firstTitle, ListTable next)
+    {
+        // Notes below the list before come first; they are no title of the next.
+        while (from < to && (blocks[from] is not SourceParagraph paragraph || paragraph.IsFurniture || NoteReader.IsNote(paragraph.Text.Span)))
+        {
+            if (blocks[from] is SourceParagraph { IsFurniture: false } note)
+            {
+                ReadNote(note.Text);
+            }
+
+            from++;
+        }
+
+        if (DocumentFrameReader.TryReadLaterTitle(blocks, from, to, firstTitle, next.Captions, record, out var title, out var bodyStart))
+        {
+            sections.OpenList(title);
+            from = bodyStart;
+        }
+
+        ReadHeadings(from, to);
+    }
+
+    /// <summary>Reads the rows above the header of a later list that are no title: 续表, 单位：….</summary>
+    public void ReadCaptions(ListTable list)
+    {
+        foreach (var caption in list.Captions)
+        {
+            record?.Use(caption);
+        }
+    }
+
+    /// <summary>Reads what stands below the last list: notes, and text that is none of the list's.</summary>
+    public void ReadEnd(int from)
+    {
+        var isReported = format == SourceFormat.Html;
+        for (var i = from; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not SourceParagraph { IsFurniture: false } paragraph)
+            {
+                continue;
+            }
+
+            var span = paragraph.Text.Span;
+            if (SpecialRows.NoteStart(span) >= 0 || (SpecialRows.IsBracketed(span) && NoteReader.RuleOf(paragraph.Text, parser) is not null))
+            {
+                ReadNote(paragraph.Text);
+            }
+            else if (!isReported)
+            {
+                // Pages go on with furniture of their own; a text has none.
+                isReported = true;
+                findings.Add(DocumentFindings.TextNotRead(paragraph.Text.SourceStart, paragraph.Text.Length, span));
+            }
+        }
+    }
+
+    /// <summary>The rule that a note below a list sets for all of its rows; null when there is none.</summary>
+    public LeadRule? FindRuleBelow(ListTable list, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph && NoteReader.IsNote(paragraph.Text.Span)
+                && NoteReader.RuleOf(paragraph.Text, parser) is { } rule)
+            {
+                return rule;
+            }
+        }
+
+        var table = list.Table;
+        for (var row = Math.Max(list.BodyStart, table.RowCount - NoteRows); row < table.RowCount; row++)
+        {
+            foreach (var cell in table.CellsOf(row).ToArray())
+            {
+                if (!cell.Text.IsEmpty && SpecialRows.NoteStart(cell.Text.Span) >= 0 && NoteReader.RuleOf(cell.Text, parser) is { } rule)
+                {
+                    return rule;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadLine(SourceParagraph paragraph)
+    {
+        var text = paragraph.Text;
+        var span = text.Span;
+        if (NoteReader.IsNote(span))
+        {
+            ReadNote(text);
+        }
+        else if (SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span))
+        {
+            record?.Use(text);
+        }
+        else if (CellClassifier.IsHeading(span) || (paragraph.HeadingLevel > 0 && span.Length <= LongestHeading) || IsPlainHeading(span))
+        {
+            record?.Use(text);
+            sections.OpenRow(text);
+        }
+        else
+        {
+            findings.Add(DocumentFindings.TextNotRead(text.SourceStart, text.Length, span));
+        }
+    }
+
+    /// <summary>A few words without a mark at their end, between lists: 就业创业.</summary>
+    private static bool IsPlainHeading(ReadOnlySpan<char> text) =>
+        text.Length <= 30 && text.IndexOfAny("。；，：！？:;".AsSpan()) < 0 && !CellClassifier.IsDeadline(text);
+
+    private void ReadNote(TextFragment text)
+    {
+        record?.Use(text);
+        NoteReader.Read(text, parser, writer);
+    }
+}
