@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
+using PlanModel.Interpretation;
 
 namespace PlanModel;
 
 /// <summary>What a loader understood of a document, and what it found on the way.</summary>
-/// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+/// <remarks>
+/// Immutable, equal by content, safe to share between threads. It keeps the text of the document, to find places in it when
+/// somebody asks; the document is then read once more.
+/// </remarks>
 public sealed record LoadResult
 {
     /// <summary>What could be understood; <see cref="Plan.Empty"/>-like when there was nothing.</summary>
     public required Plan Plan { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Findings, repairs included, in document order.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The kind of text or markup that was read.</summary>
     public SourceFormat Format { get; init; }
@@ -30,5 +34,50 @@ public sealed record LoadResult
 
             return false;
         }
+    }
+
+    /// <summary>How much of the document's text the plan accounts for. Found when first asked for; nothing where no document was read.</summary>
+    public SourceCoverage Coverage => Trace?.Coverage ?? new SourceCoverage();
+
+    /// <summary>The way back to the document; null for a result that was made without one.</summary>
+    internal DocumentTrace? Trace { get; init; }
+
+    /// <summary>Where the row or the paragraph of a task stands.</summary>
+    /// <param name="task">A task of <see cref="Plan"/>.</param>
+    /// <returns>Its place; null when the task is none of this plan, or the plan was not read from a document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="task"/> is null.</exception>
+    public SourceLocation? LocationOf(PlanTask task)
+    {
+        Guard.NotNull(task);
+        return Trace?.LocationOf(Plan, task);
+    }
+
+    /// <summary>Where the words of a mention stand.</summary>
+    /// <param name="task">A task of <see cref="Plan"/>.</param>
+    /// <param name="mention">A mention of its responsibility.</param>
+    /// <returns>Their place; null when the task is none of this plan, the mention none of its, or the plan was not read from a document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public SourceLocation? LocationOf(PlanTask task, Mention mention)
+    {
+        Guard.NotNull(task);
+        Guard.NotNull(mention);
+        return Trace?.LocationOf(Plan, task, mention);
+    }
+
+    /// <summary>Whether both results hold equal plans, equal findings, and were read in the same way.</summary>
+    public bool Equals(LoadResult? other) =>
+        other is not null
+        && (ReferenceEquals(this, other) || (Format == other.Format && Plan.Equals(other.Plan) && Diagnostics.SequenceEqual(other.Diagnostics)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = Plan.GetHashCode();
+        foreach (var diagnostic in Diagnostics)
+        {
+            hash = unchecked((hash * 31) + diagnostic.GetHashCode());
+        }
+
+        return hash;
     }
 }

@@ -33,7 +33,8 @@ public sealed class PlanLoader
     public LoadResult LoadText(string text, string? sourceName = null)
     {
         Guard.NotNull(text);
-        return _interpreter.Interpret(TextTableReader.Read(new SourceText(text, sourceName), Options.Format, new CellClassifier()));
+        var source = new SourceText(text, sourceName);
+        return _interpreter.Load(() => TextTableReader.Read(source, Options.Format, CellClassifier.Instance));
     }
 
     /// <summary>Reads a plan out of HTML.</summary>
@@ -43,6 +44,7 @@ public sealed class PlanLoader
     public LoadResult LoadHtml(string html, string? sourceName = null)
     {
         Guard.NotNull(html);
-        return _interpreter.Interpret(HtmlTableReader.Read(new SourceText(html, sourceName)));
+        var source = new SourceText(html, sourceName);
+        return _interpreter.Load(() => HtmlTableReader.Read(source));
     }
 }

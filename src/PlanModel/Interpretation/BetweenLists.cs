@@ -40,13 +40,45 @@ internal sealed class BetweenLists(
             from++;
         }
 
-        if (DocumentFrameReader.TryReadLaterTitle(blocks, from, to, firstTitle, next.Captions, record, out var title, out var bodyStart))
+        if (DocumentFrameReader.TryReadLaterTitle(blocks, from, to, firstTitle, out var title, out var bodyStart))
         {
+            for (var i = from; i < bodyStart; i++)
+            {
+                Use(blocks[i]);
+            }
+
             sections.OpenList(title);
             from = bodyStart;
         }
+        else if (TitleInside(next, firstTitle) is { IsEmpty: false } caption)
+        {
+            sections.OpenList(caption);
+        }
 
         ReadHeadings(from, to);
+    }
+
+    /// <summary>A caption row that titles a later list; empty for none.</summary>
+    private static TextFragment TitleInside(ListTable list, string firstTitle)
+    {
+        foreach (var caption in list.Captions)
+        {
+            if (!HeadingText.IsSame(caption.Span, firstTitle.AsSpan()) && !SpecialRows.IsContinuation(caption.Span)
+                && FrameLines.KindOf(caption) == FrameLine.Title && FrameLines.NamesForm(caption.Span))
+            {
+                return caption;
+            }
+        }
+
+        return default;
+    }
+
+    private void Use(SourceBlock block)
+    {
+        if (block is SourceParagraph paragraph)
+        {
+            record?.Use(paragraph.Text);
+        }
     }
 
     /// <summary>Reads the rows above the header of a later list that are no title: 续表, 单位：….</summary>

@@ -1,4 +1,3 @@
-using PlanModel.Source;
 using PlanModel.Tables;
 
 namespace PlanModel.Interpretation;

@@ -1,5 +1,4 @@
 using PlanModel.Source;
-using PlanModel.Tables;
 
 namespace PlanModel.Interpretation;
 

@@ -1,5 +1,3 @@
-using PlanModel.Tables;
-
 namespace PlanModel.Interpretation;
 
 /// <summary>Looks ahead in the column of numbers: what the next printed number is, and how many rows without one come before it.</summary>

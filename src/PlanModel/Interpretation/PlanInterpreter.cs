@@ -1,6 +1,5 @@
 using PlanModel.Departments;
 using PlanModel.Diagnostics;
-using PlanModel.Source;
 using PlanModel.Tables;
 
 namespace PlanModel.Interpretation;
@@ -8,10 +7,14 @@ namespace PlanModel.Interpretation;
 /// <summary>Makes a plan of what a reader read: the one interpreter of all formats.</summary>
 internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOptions options)
 {
+    /// <summary>Reads a document that can be read again.</summary>
+    public LoadResult Load(Func<SourceDocument> read) => Interpret(read(), null, new DocumentTrace(this, read));
+
     /// <summary>Reads a document.</summary>
     /// <param name="document">What a reader made of it.</param>
     /// <param name="record">Where to note what was taken from where; null for ordinary loading.</param>
-    public LoadResult Interpret(SourceDocument document, ReadingRecord? record = null)
+    /// <param name="trace">The way back to it, which the result keeps.</param>
+    public LoadResult Interpret(SourceDocument document, ReadingRecord? record = null, DocumentTrace? trace = null)
     {
         var findings = new DiagnosticBag();
         foreach (var finding in document.Findings)
@@ -21,7 +24,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
 
         var outline = DocumentOutline.Of(document);
         var plan = outline.Lists.Count > 0 ? ReadLists(document, outline, findings, record) : ReadProse(document, outline, findings, record);
-        return new LoadResult { Plan = plan, Diagnostics = findings.ToDiagnostics(document.Source), Format = document.Format };
+        return new LoadResult { Plan = plan, Diagnostics = findings.ToDiagnostics(document.Source), Format = document.Format, Trace = trace };
     }
 
     private Plan ReadLists(SourceDocument document, DocumentOutline outline, DiagnosticBag findings, ReadingRecord? record)
@@ -30,10 +33,10 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         var frame = DocumentFrameReader.Read(outline.Blocks, first, document.PageTitle, options, parser, firstList.Captions, record);
         var tree = new SectionTreeBuilder();
         var sections = new SectionOutline(tree, findings);
-        var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule };
+        var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None };
         foreach (var note in frame.Notes)
         {
-            writer.AddNote(note);
+            writer.AddNote(note.ToString());
         }
 
         var numbers = new NumberSequence(findings);
@@ -87,13 +90,8 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return Plan.Empty;
         }
 
-        if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, record) is { } plan)
-        {
-            return plan;
-        }
-
         findings.Add(DocumentFindings.NoListFound());
-        var frame = DocumentFrameReader.Read(outline.Blocks, outline.Blocks.Count, document.PageTitle, options, parser, [], record);
+        var frame = DocumentFrameReader.Read(outline.Blocks, -1, document.PageTitle, options, parser, [], record);
         return new Plan { Title = frame.Title, Annex = frame.Annex, Place = frame.Place };
     }
 }

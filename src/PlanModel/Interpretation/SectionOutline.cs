@@ -62,7 +62,7 @@ internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag find
         {
             var section = sections[i];
             var id = path + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var index = _counted.FindIndex(each => each.Heading.Length > 0 && HeadingText.IsSame(each.Heading.Span, section.Heading.AsSpan()) && each.Id == id);
+            var index = _counted.FindIndex(each => each.Id == id);
             if (index >= 0)
             {
                 var (_, heading, reading) = _counted[index];
@@ -107,7 +107,9 @@ internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag find
         Changes++;
         if (reading.Count >= 0)
         {
-            _counted.Add((tree.OpenPath, heading, reading));
+            // The id of the first task in it is the section's with -1 behind it.
+            var id = tree.NextTaskId();
+            _counted.Add((id.Substring(0, id.Length - 2), heading, reading));
         }
 
         return true;

@@ -1,5 +1,3 @@
-using PlanModel.Source;
-
 namespace PlanModel.Interpretation;
 
 /// <summary>Texts that stand in a list, or around it, and are neither headings nor tasks.</summary>

@@ -284,6 +284,7 @@ internal sealed class TableInterpreter(
         var ownNumber = numberColumn >= 0 ? _row.OwnAt(numberColumn) : default;
         if (!ownNumber.IsEmpty)
         {
+            record?.Use(ownNumber);
             if (Numeral.TryReadCell(ownNumber.Span, out number, out var start, out var length))
             {
                 numberText = ownNumber.Slice(start, length);
@@ -709,7 +710,7 @@ internal sealed class TableInterpreter(
         && heading.Style == HeadingStyle.Arabic && heading.Number == number;
 
     /// <summary>1.规范低保审核, （一）…: the number stands in the cell of the task.</summary>
-    private static void TakeNumeralOfTitle(TaskDraft draft, ref int number, ref TextFragment numberText)
+    private void TakeNumeralOfTitle(TaskDraft draft, ref int number, ref TextFragment numberText)
     {
         if (!HeadingReader.TryRead(draft.Title.Span, out var heading) || heading.NumeralLength == draft.Title.Length)
         {
@@ -722,6 +723,7 @@ internal sealed class TableInterpreter(
             numberText = draft.Title.Slice(heading.NumeralStart, heading.NumeralLength);
         }
 
+        record?.Use(draft.Title);
         draft.Title = draft.Title.Slice(heading.TitleStart);
     }
 
