@@ -154,7 +154,7 @@ internal sealed class BetweenLists(
         {
             record?.Use(text);
         }
-        else if (CellClassifier.IsHeading(span) || (paragraph.HeadingLevel > 0 && span.Length <= LongestHeading) || IsPlainHeading(span))
+        else if (CellShapes.IsHeading(span) || (paragraph.HeadingLevel > 0 && span.Length <= LongestHeading) || IsPlainHeading(span))
         {
             record?.Use(text);
             sections.OpenRow(text);
@@ -167,7 +167,7 @@ internal sealed class BetweenLists(
 
     /// <summary>A few words without a mark at their end, between lists: 就业创业.</summary>
     private static bool IsPlainHeading(ReadOnlySpan<char> text) =>
-        text.Length <= 30 && text.IndexOfAny("。；，：！？:;".AsSpan()) < 0 && !CellClassifier.IsDeadline(text);
+        text.Length <= 30 && text.IndexOfAny("。；，：！？:;".AsSpan()) < 0 && !CellShapes.IsDeadline(text);
 
     private void ReadNote(TextFragment text)
     {

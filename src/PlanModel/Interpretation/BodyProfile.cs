@@ -46,7 +46,7 @@ internal static class BodyProfile
                 last[column] = text;
                 if (sampled <= SampledRows || profile.Sampled < 3)
                 {
-                    var shape = CellClassifier.Instance.ShapeOf(text.Span);
+                    var shape = CellShapes.Of(text.Span);
                     profile.Add(shape);
                     if (shape is CellShape.Phrase or CellShape.Sentences or CellShape.Heading && HeadingReader.TryRead(text.Span, out _))
                     {

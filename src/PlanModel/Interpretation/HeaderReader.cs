@@ -134,7 +134,7 @@ internal static class HeaderReader
             {
                 if (cell.Column == column && cell.ColumnSpan == 1 && !cell.Text.IsEmpty)
                 {
-                    _ = CellClassifier.Instance.ShapeOf(cell.Text.Span) == CellShape.Responsibility ? bodies++ : others++;
+                    _ = CellShapes.Of(cell.Text.Span) == CellShape.Responsibility ? bodies++ : others++;
                 }
             }
         }

@@ -172,6 +172,6 @@ internal static class HeaderText
         }
 
         var rest = words.Slice(digits + 1);
-        return !rest.IsEmpty && rest[0] == '度' ? rest.Slice(1) : !rest.IsEmpty && rest[0] == '底' ? rest.Slice(1) : rest;
+        return !rest.IsEmpty && rest[0] == '度' ? rest.Slice(1) : rest;
     }
 }

@@ -18,7 +18,7 @@ internal static class LeaderNames
             }
 
             var name = text.Slice(start, i - start).Trim();
-            if (!name.IsEmpty && !CellClassifier.IsNothing(name.Span))
+            if (!name.IsEmpty && !CellShapes.IsNothing(name.Span))
             {
                 names.Add(WithoutInnerSpace(name));
             }

@@ -49,7 +49,7 @@ internal static class RowFitter
         var taken = new bool[n + 1, m + 1];
         for (var i = 0; i <= n; i++)
         {
-            var shape = i > 0 ? CellClassifier.Instance.ShapeOf(cells[i - 1].Text.Span) : default;
+            var shape = i > 0 ? CellShapes.Of(cells[i - 1].Text.Span) : default;
             for (var j = 0; j <= m; j++)
             {
                 if (i == 0)

@@ -101,7 +101,7 @@ internal sealed class TableInterpreter(
         }
 
         var role = _list.Columns[Math.Min(column, _list.ColumnCount - 1)].Role;
-        var shape = CellClassifier.Instance.ShapeOf(span);
+        var shape = CellShapes.Of(span);
         if (!spansRow && (_row.HasCovered || column > 0 || role == ColumnRole.Number && shape == Tables.CellShape.Number))
         {
             // The other cells are there and empty, or a cell above covers them: a row like any other, unless the text heads.
@@ -117,7 +117,7 @@ internal sealed class TableInterpreter(
             return true;
         }
 
-        if (shape == Tables.CellShape.Sentences && !CellClassifier.IsHeading(span) && span.IndexOf('。') is var stop && stop >= 0 && stop < span.Length - 1)
+        if (shape == Tables.CellShape.Sentences && !CellShapes.IsHeading(span) && span.IndexOf('。') is var stop && stop >= 0 && stop < span.Length - 1)
         {
             // Sentences over the whole row: an introduction. It is no task, since nobody is named for it.
             findings.Add(DocumentFindings.TextNotRead(text.SourceStart, text.Length, span));
@@ -337,11 +337,11 @@ internal sealed class TableInterpreter(
     {
         if (_draft.IsOneText)
         {
-            return !title.IsEmpty && !CellClassifier.EndsSentence(_draft.Title.Span);
+            return !title.IsEmpty && !CellShapes.EndsSentence(_draft.Title.Span);
         }
 
         var last = _draft.LastContent;
-        return !content.IsEmpty && !last.IsEmpty && last.Length > 8 && !CellClassifier.EndsSentence(last.Span);
+        return !content.IsEmpty && !last.IsEmpty && last.Length > 8 && !CellShapes.EndsSentence(last.Span);
     }
 
     private bool AreBodiesCut()
@@ -465,7 +465,7 @@ internal sealed class TableInterpreter(
                     break;
                 case ColumnRole.Content:
                     var last = _draft.Measures.Count - 1;
-                    if (last >= 0 && !CellClassifier.EndsSentence(_draft.Measures[last].Span))
+                    if (last >= 0 && !CellShapes.EndsSentence(_draft.Measures[last].Span))
                     {
                         _draft.Measures[last] = CellText.Append(_draft.Measures[last], own);
                     }
@@ -588,7 +588,7 @@ internal sealed class TableInterpreter(
             }
 
             var text = _row.TextAt(column);
-            if (text.IsEmpty || CellClassifier.IsDash(text.Span))
+            if (text.IsEmpty || CellShapes.IsDash(text.Span))
             {
                 record?.Use(text);
                 continue;
@@ -792,7 +792,7 @@ internal sealed class TableInterpreter(
 
                     break;
                 case ColumnRole.Deadline when _list.Columns[column].IsPeriod:
-                    if (!text.IsEmpty && CellClassifier.IsMark(text.Span))
+                    if (!text.IsEmpty && CellShapes.IsMark(text.Span))
                     {
                         (periods ??= []).Add(_list.Columns[column].Header);
                         record?.Use(text);
@@ -804,7 +804,7 @@ internal sealed class TableInterpreter(
 
                     break;
                 case ColumnRole.Deadline:
-                    if (!text.IsEmpty && !CellClassifier.IsDash(text.Span))
+                    if (!text.IsEmpty && !CellShapes.IsDash(text.Span))
                     {
                         draft.Deadline = text;
                     }
