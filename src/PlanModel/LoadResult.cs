@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanModel.Interpretation;
 
 namespace PlanModel;
 
@@ -40,7 +39,7 @@ public sealed record LoadResult
     public SourceCoverage Coverage => Trace?.Coverage ?? new SourceCoverage();
 
     /// <summary>The way back to the document; null for a result that was made without one.</summary>
-    internal DocumentTrace? Trace { get; init; }
+    internal IDocumentTrace? Trace { get; init; }
 
     /// <summary>Where the row or the paragraph of a task stands.</summary>
     /// <param name="task">A task of <see cref="Plan"/>.</param>

@@ -4,7 +4,7 @@ namespace PlanModel.Interpretation;
 
 /// <summary>The way from a plan back to its document: reads it once more, with a record, when somebody asks for a place.</summary>
 /// <remarks>Immutable to the eye: what is found is the same whoever asks first.</remarks>
-internal sealed class DocumentTrace(PlanInterpreter interpreter, Func<SourceDocument> read)
+internal sealed class DocumentTrace(PlanInterpreter interpreter, Func<SourceDocument> read) : IDocumentTrace
 {
     private Reading? _reading;
     private SourceCoverage? _coverage;
