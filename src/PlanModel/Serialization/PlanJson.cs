@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -87,7 +88,16 @@ public static class PlanJson
     public static Plan Deserialize(string json)
     {
         Guard.NotNull(json);
-        return Deserialize(Encoding.UTF8.GetBytes(json));
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(json, 0, json.Length, utf8, 0);
+            return Deserialize(utf8.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
     }
 
     /// <summary>Reads the JSON of a plan in UTF-8, with or without a byte order mark.</summary>
