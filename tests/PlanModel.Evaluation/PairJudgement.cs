@@ -17,7 +17,7 @@ internal sealed record PairJudgement
 
     public required string Category { get; init; }
 
-    public bool Merged => First.Department is { } first && first == Second.Department;
+    public bool Merged => First.Department is { } first && first.Name == Second.Department?.Name;
 
     public bool IsRight => Merged == Expected;
 
