@@ -24,6 +24,9 @@ internal static class ResponsibilityActors
 
         /// <summary>人民政府, 管委会: of a place.</summary>
         Government,
+
+        /// <summary>副市长, 同志.</summary>
+        Person,
     }
 
     private static readonly WordTable<Tail> Tails = WordTable<Tail>.ByEnd(
@@ -35,16 +38,17 @@ internal static class ResponsibilityActors
                 + "领导小组 协调小组 工作领导小组 专班 工作专班 人大 政协 纪委 监委 纪检监察 团中央 公积金 法院 检察院 高院 中院 报社 日报 日报社 广播电视台 电视台 广电台 血站 "
                 + "工委 委员会 民革 民盟 民建 民进 农工党 致公党 台盟 九三学社 边检 边检站 直属机关 党史办 海事 交警 特警 公署 行署 办事处 联络处 管理处 代表处 驻京办 红十字会 气象台 "
                 + "服务处 档案处 专员办 监管局 分署 局机关 公安 党委 党组 军委 中央 基金会 理事会 档案馆 粮库 林场 农场 专项小组 专责小组 推进小组 攻坚小组 工作小组 总工会 民兵 "
-                + "高法 高检 街道办 政府办 府办 指挥中心 银监 保监 证监 寺 电台 考试院 歌剧院 站段 中科院 社科院 农科院 预备役"),
+                + "高法 高检 街道办 政府办 府办 指挥中心 银监 保监 证监 寺 电台 考试院 歌剧院 防指 防总 防汛指 消防 公积金中心 站段 中科院 社科院 农科院 预备役"),
             .. Each(
                 Tail.Enterprise,
                 "公司 集团 银行 分行 支行 厂 矿 直属库 股份 控股 城投 交投 水投 建投 产投 文投 旅投 农投 国投 国控 投控 金控 电网 移动 电信 联通 铁塔 石油 石化 农商行 商行 信用社 信用联社 农信社 "
-                + "农信联社 保险 人保 燃气 热力 水务 合作社 信托 证券 信保 轨道交通 城发 城建投 文旅投 交发 供电 电力 开投 酒店 机场 有限责任公司 公交 电厂 港务 邮储 邮政"),
+                + "农信联社 保险 人保 燃气 热力 水务 合作社 信托 证券 信保 轨道交通 城发 城建投 文旅投 交发 供电 电力 开投 酒店 机场 有限责任公司 公交 电厂 港务 邮储 邮政 农行 工行 建行 中行 交行 农发行 国开行 进出口行"),
             .. Each(Tail.Unit, "科 股 司 处 科室 处室 股室 支部 党支部 机关党委 机关纪委 机关工会 党总支 内设机构 局办 科股室 工作组 专项组 专责组 综合组 推进组 保障组 宣传组 督导组 组"),
             .. Each(
                 Tail.Class,
-                "部门 单位 机构 企业 高校 院校 团体 主体 运营商 平台 成员 委办局 院所 学校 医院 媒体 商户 组织 机关 厂商 企事业单位 司局 部委 人员 责任人 委会 村委会 居委会 业委会 市属国企 国企 央企 协会 商会 学会"),
+                "部门 单位 机构 企业 高校 院校 团体 主体 运营商 平台 成员 委办局 院所 学校 医院 媒体 商户 组织 机关 厂商 企事业单位 司局 部委 人员 责任人 村委会 居委会 业委会 市属国企 国企 央企 协会 商会 学会"),
             .. Each(Tail.Place, "区 县 市 镇 乡 街道 州 盟 旗 省 街 镇街 村 社区 园区 园 地 地方 自治区 直辖市 兵团 师 市辖区 城市"),
+            .. Each(Tail.Person, "同志 市长 县长 区长 镇长 乡长 局长 主任 书记 主席 部长 厅长 秘书长 院长 校长 科长 处长 组长 常委 领导 负责人 首席 专员 州长 省长 政委 行长 总经理 董事长"),
             .. Each(Tail.Government, "政府 管委会 管委 管理委员会 园管会"),
             .. Each(
                 Tail.None,
@@ -66,7 +70,7 @@ internal static class ResponsibilityActors
         ("乡级", true), ("街镇", true), ("村级", true), ("中心城区", true), ("全国", true));
 
     /// <summary>Characters that no name of a body has; a text with one is a sentence.</summary>
-    private static readonly CharSet Sentence = new("的是由为了吗呢谁把被若或您我他她请%％=＝<>《》!！?？+＋");
+    private static readonly CharSet Sentence = new("的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋");
 
     private static readonly string[] SentenceStarts = ["简称", "以下简称", "包括", "包含", "不含", "不包括", "含", "即", "指", "例如", "比如", "特别是", "尤其是", "可", "应当", "以及", "并", "每", "共"];
 
@@ -104,6 +108,12 @@ internal static class ResponsibilityActors
             return ClassOf(core, mark, tail);
         }
 
+        if (tail is Tail.Body && IndexOfPause(core) >= 0)
+        {
+            // 市、县（区）教育局
+            return MentionKind.Group;
+        }
+
         switch (tail)
         {
             case Tail.Government:
@@ -118,6 +128,8 @@ internal static class ResponsibilityActors
                 return UnitOrBody(core);
             case Tail.Body:
                 return core[core.Length - 1] is '处' or '署' or '办' && ResponsibilityTerritories.IsClass(core) ? MentionKind.Territory : BodyOrUnit(core);
+            case Tail.Person:
+                return MentionKind.Person;
             default:
                 return IsPerson(core) ? MentionKind.Person : MentionKind.Unknown;
         }
@@ -192,6 +204,12 @@ internal static class ResponsibilityActors
         return name;
     }
 
+    private static int IndexOfPause(ReadOnlySpan<char> name)
+    {
+        var pause = name.IndexOf('、');
+        return pause < 0 || name.Slice(0, pause).IndexOfAny('（', '(') >= 0 ? -1 : pause;
+    }
+
     private static int IndexOfClassMark(ReadOnlySpan<char> name)
     {
         var depth = 0;
@@ -209,9 +227,12 @@ internal static class ResponsibilityActors
 
     private static MentionKind ClassOf(ReadOnlySpan<char> name, int mark, Tail tail) => tail switch
     {
+        // Names run together (高新园(邹区镇)各街道市国有公司) are no class.
+        _ when mark > 1 && (IsCloser(name[mark - 1]) || mark > 12) => MentionKind.Unknown,
         Tail.Unit => MentionKind.Unit,
         Tail.Place or Tail.Government => MentionKind.Territory,
-        Tail.Enterprise or Tail.Class or Tail.Body => MentionKind.Group,
+        Tail.Body when ResponsibilityTerritories.IsClass(name) => MentionKind.Territory,
+        Tail.Enterprise or Tail.Class or Tail.Body or Tail.Person => MentionKind.Group,
         // 各牵头人 and the like: what is called 各… is a class, whatever its last word.
         _ => mark == 0 && name[0] == '各' && name.Length is > 1 and < 16 ? MentionKind.Group : MentionKind.Unknown,
     };
@@ -219,10 +240,11 @@ internal static class ResponsibilityActors
     private static bool HasSentenceWords(ReadOnlySpan<char> name, int mark)
     {
         var depth = 0;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
+            var c = name[i];
             depth += IsOpener(c) ? 1 : IsCloser(c) ? -1 : 0;
-            if (depth == 0 && Sentence.Contains(c) && !(mark == 0 && c == '的'))
+            if (depth == 0 && Sentence.Contains(c) && !(mark == 0 && c == '的') && !(c == '由' && i > 0 && name[i - 1] == '自'))
             {
                 return true;
             }
@@ -245,7 +267,7 @@ internal static class ResponsibilityActors
 
     /// <summary>市个私协会, 省旅游协会: with a level or a subject the class word is the tail of a name.</summary>
     private static bool IsNamedAssociation(ReadOnlySpan<char> name) =>
-        name[name.Length - 1] == '会' && name.Length > 4 && name[name.Length - 2] != '委' && !name.StartsWith("行业".AsSpan()) && !name.StartsWith("有".AsSpan());
+        name[name.Length - 1] == '会' && (name.Length > 4 || LevelLength(name) > 0) && name[name.Length - 2] != '委' && !name.StartsWith("行业".AsSpan()) && !name.StartsWith("有".AsSpan());
 
     private static bool IsCentralBank(ReadOnlySpan<char> name) => name.StartsWith("人行".AsSpan()) || name.IndexOf("人民银行".AsSpan()) >= 0;
 
@@ -290,11 +312,6 @@ internal static class ResponsibilityActors
 
     private static bool IsPerson(ReadOnlySpan<char> name)
     {
-        if (name.EndsWith("同志".AsSpan()))
-        {
-            return name.Length is > 3 and < 8;
-        }
-
         if (name.Length is < 2 or > 3 || !Surnames.Contains(name[0]))
         {
             return false;

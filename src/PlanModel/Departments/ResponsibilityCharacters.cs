@@ -26,6 +26,9 @@ internal static class ResponsibilityCharacters
     private static readonly CharSet LeadMarkSet = new(LeadMarks);
     private static readonly CharSet BulletSet = new(Bullets);
 
+    /// <summary>Quotes stand inside names: “双减”工作专班.</summary>
+    public static bool IsQuote(char c) => c is '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '《' or '》';
+
     public static bool IsLeadMark(char c) => LeadMarkSet.Contains(c);
 
     public static bool IsBullet(char c) => BulletSet.Contains(c);
@@ -49,7 +52,7 @@ internal static class ResponsibilityCharacters
     /// <summary>Separators that end a level.</summary>
     public static bool IsStop(char c) => c is '；' or ';' or '。' or '．' or '！' or '!' or '？' or '?' or '\n' or '\r' or '｡';
 
-    public static bool IsPause(char c) => c is '、' or '､' or '|' or '｜';
+    public static bool IsPause(char c) => c is '、' or '､' or '|' or '｜' or '/' or '／' or (>= '①' and <= '⑳');
 
     public static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00a0' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c)) || IsInvisible(c);
 

@@ -25,7 +25,7 @@ internal static class ResponsibilityEvidence
                     break;
                 case MentionKind.Territory:
                     actors += name.Length > 2 ? 1 : 0;
-                    named += name[0] is '各' or '有' or '相' || name[name.Length - 1] is '府' or '会' or '委' ? 1 : 0;
+                    named += (name[0] is '各' || name[name.Length - 1] is '府' or '会' or '委') && name.IndexOf('的') < 0 ? 1 : 0;
                     break;
                 case MentionKind.Department:
                     actors++;
@@ -52,6 +52,11 @@ internal static class ResponsibilityEvidence
     private static bool SpeaksForItself(ReadOnlySpan<char> name)
     {
         var core = ResponsibilityActors.WithoutBrackets(name);
+        if (core[0] == '原' && ResponsibilityActors.LevelLength(core.Slice(1)) > 0)
+        {
+            return false;
+        }
+
         return ResponsibilityActors.LevelLength(core) > 0 || core[core.Length - 1] is '局' or '委' or '办' or '部' or '厅' or '署' or '府' || core.EndsWith("办公室".AsSpan())
             || core.EndsWith("委员会".AsSpan()) || core.EndsWith("管委会".AsSpan()) || core.EndsWith("指挥部".AsSpan()) || core.EndsWith("支队".AsSpan()) || core.EndsWith("总队".AsSpan());
     }

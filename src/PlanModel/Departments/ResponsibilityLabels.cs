@@ -231,7 +231,7 @@ internal static class ResponsibilityLabels
             return new ResponsibilityLabel(ResponsibilityLabelMeaning.Scope, MentionRole.Responsible, false, valueStart);
         }
 
-        if (role == Part.Filler || persons || (last != Part.Bodies && !(bareCore && IsBareCore(last, word.Length))))
+        if (role == Part.Filler || persons || (last != Part.Bodies && !(bareCore && IsBareCore(last, word))))
         {
             return null;
         }
@@ -240,7 +240,8 @@ internal static class ResponsibilityLabels
     }
 
     /// <summary>牵头： and 责任分工： are labels without a noun; 落实： introduces text.</summary>
-    private static bool IsBareCore(Part last, int length) => length <= 4 && last is Part.Neutral or Part.Support or Part.Lead;
+    private static bool IsBareCore(Part last, ReadOnlySpan<char> word) =>
+        last is Part.Neutral or Part.Support or Part.Lead && (word.Length == 2 || word.StartsWith("牵头".AsSpan()) || word.SequenceEqual("责任分工".AsSpan()));
 
     private static MentionRole RoleOf(Part part) => part switch
     {

@@ -112,8 +112,7 @@ internal static class ResponsibilityNotes
         '以' => clause.StartsWith("以下".AsSpan()) && !clause.StartsWith("以下简称".AsSpan()) && (clause.IndexOf('均') > 0 || clause.IndexOf("不再".AsSpan()) > 0 || clause.IndexOf('同') > 0)
             || (clause.StartsWith("以上".AsSpan()) && (ContainsAny(clause, Unordered) || FirstIsLead(clause) || clause.IndexOf('均') > 0)),
         '均' => clause.Length > 1 && clause[1] is '需' or '须' or '为',
-        '带' or '标' or '加' or '★' or '黑' or '划' => IndexOfCopula(clause) is var copula && copula > 0 && clause.Slice(copula).IndexOf("单位".AsSpan()) >= 0
-            || clause.Slice(Math.Max(copula, 0)).IndexOf("部门".AsSpan()) > 0,
+        '带' or '标' or '加' or '★' or '黑' or '划' => IsLegend(clause),
         '第' or '首' => FirstIsLead(clause),
         '排' => ContainsAny(clause, Unordered) || ContainsAny(clause, Ordinals),
         _ => ContainsAny(clause, Unordered) || FirstIsLead(clause),
@@ -122,7 +121,12 @@ internal static class ResponsibilityNotes
     /// <summary>下同, 后同, 以下同: the words, and nothing else in the clause.</summary>
     private static bool IsSame(ReadOnlySpan<char> clause) => clause.Length >= 2 && clause[1] == '同' && (clause.Length == 2 || IsSpace(clause[2]));
 
-    private static int IndexOfCopula(ReadOnlySpan<char> clause) => clause.IndexOfAny('为', '是', '系');
+    /// <summary>★为牵头单位, 标*的为配合部门.</summary>
+    private static bool IsLegend(ReadOnlySpan<char> clause)
+    {
+        var copula = clause.IndexOfAny('为', '是', '系');
+        return copula > 0 && (clause.Slice(copula).IndexOf("单位".AsSpan()) > 0 || clause.Slice(copula).IndexOf("部门".AsSpan()) > 0);
+    }
 
     private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> text)
     {

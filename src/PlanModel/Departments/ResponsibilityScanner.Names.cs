@@ -6,15 +6,24 @@ namespace PlanModel.Departments;
 /// <content>Where one name ends and the next begins: brackets, joints, open ends, phrases, lost separators.</content>
 internal ref partial struct ResponsibilityScanner
 {
+    /// <summary>Longer quotes are quotes of sentences.</summary>
+    private const int LongestQuote = 32;
+
     /// <summary>A bracket behind a name belongs to it, unless it says a role, a note or a deadline. One before a name is entered.</summary>
     private int OpenBracket(int i)
     {
-        if (_item == i || Item(i).Trim().IsEmpty)
+        var isQuote = IsQuote(_text[i]);
+        if (!isQuote && (_item == i || Item(i).Trim().IsEmpty))
         {
             return StartItem(i + 1);
         }
 
-        var close = _bracketsAreBroken ? -1 : MatchBracket(i, _text.Length);
+        var close = _bracketsAreBroken ? -1 : MatchBracket(i, isQuote ? Math.Min(_text.Length, i + LongestQuote) : _text.Length);
+        if (isQuote)
+        {
+            return close < 0 ? i + 1 : close + 1;
+        }
+
         if (close < 0)
         {
             if (!_bracketsAreBroken)
@@ -159,7 +168,7 @@ internal ref partial struct ResponsibilityScanner
             return _count > 0 ? StartItem(i + length) : i + length;
         }
 
-        var right = Segment(i + length);
+        var right = ActorAt(i + length);
         if (right.IsEmpty || !ResponsibilityActors.EndsLikeActor(left) || ContinuesPhrase(i, length))
         {
             return i + length;
@@ -229,9 +238,6 @@ internal ref partial struct ResponsibilityScanner
     private static bool MayEndTerritory(char c) =>
         c is '区' or '县' or '市' or '州' or '盟' or '旗' or '镇' or '乡' or '街' or '道' or '省' or '府' or '署' or '会' or '委' or '处' or '村' or '区' or '木' || IsCloser(c);
 
-    /// <summary>Whether the white space at <paramref name="i"/> stands inside a phrase: 各有关 部门.</summary>
-    private readonly bool JoinsNoun(int i) => i + 1 < _text.Length && _item == i;
-
     /// <summary>市人社局相关单位, 市教委各区人民政府: the separator before a class of actors is missing.</summary>
     private int LostSeparator(int i)
     {
@@ -255,6 +261,12 @@ internal ref partial struct ResponsibilityScanner
             _item = i + length;
             _afterOpenEnd = true;
             return StartItem(i + length);
+        }
+
+        if (_text[i] == '各' && left[0] == '各' && ResponsibilityActors.KindOf(left) == MentionKind.Territory)
+        {
+            // 各地区各部门 is two in idiomatic use, and needs no separator.
+            return Separate(i, i);
         }
 
         if (_text[i] == '各' && !OwnsClass(left) && ResponsibilityActors.KindOf(Segment(i)) == MentionKind.Territory)
@@ -286,12 +298,74 @@ internal ref partial struct ResponsibilityScanner
         return Separate(i, i + 1, endsClause: true);
     }
 
-    /// <summary>Cuts words that hold several names where the registry is sure of each cut; false when it is not.</summary>
+    /// <summary>
+    /// Cuts words that hold several names, 市教育局市财政局, where the registry is sure of every piece and does not know the whole.
+    /// </summary>
     private bool CutLostSeparators(int start, int end)
     {
-        _ = _names;
-        _ = start;
-        _ = end;
-        return false;
+        const int longest = 64;
+        if (_names is null || end - start is < 6 or > longest)
+        {
+            return false;
+        }
+
+        var cut = CutBehind(start, end);
+        if (cut < 0 || IsKnown(_text.Slice(start, end - start)))
+        {
+            return false;
+        }
+
+        // All pieces first: a cut that leaves something unknown is no cut.
+        for (var from = start; ;)
+        {
+            var next = CutBehind(from, end);
+            if (!IsKnown(_text.Slice(from, (next < 0 ? end : next) - from)))
+            {
+                return false;
+            }
+
+            if (next < 0)
+            {
+                break;
+            }
+
+            from = next;
+        }
+
+        for (var from = start; cut >= 0; cut = CutBehind(from, end))
+        {
+            Report(ResponsibilityFindings.LostSeparator(_offset + cut, _text.Slice(from, cut - from)));
+            Add(from, cut - from, MentionKind.Department);
+            from = cut;
+            start = cut;
+        }
+
+        Add(start, end - start, MentionKind.Department);
+        return true;
+    }
+
+    /// <summary>
+    /// Where a name that begins at <paramref name="start"/> may end inside: behind a tail with a level after it, or behind 局 or 委
+    /// in words without a level that end so too. -1 when there is no such place.
+    /// </summary>
+    private readonly int CutBehind(int start, int end)
+    {
+        var words = _text.Slice(start, end - start);
+        var isBare = ResponsibilityActors.LevelLength(words) == 0 && words[words.Length - 1] is '局' or '委';
+        for (var i = 2; i < words.Length - 2; i++)
+        {
+            if (words[i] is not ('局' or '委' or '办' or '厅' or '部' or '会' or '院' or '府' or '联' or '队' or '心'))
+            {
+                continue;
+            }
+
+            var rest = words.Slice(i + 1);
+            if (ResponsibilityActors.LevelLength(rest) > 0 || (isBare && words[i] is '局' or '委' && rest[0] is not ('员' or '机') && rest.Length > 2))
+            {
+                return start + i + 1;
+            }
+        }
+
+        return -1;
     }
 }

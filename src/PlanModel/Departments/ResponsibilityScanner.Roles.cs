@@ -113,6 +113,12 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>A verb behind a name. Words that occur in names too (就业指导中心) count only behind the end of a name and before a boundary.</summary>
     private int Verb(int i)
     {
+        if ((Starts(i, "联合") || Starts(i, "协同")) && ResponsibilityActors.EndsLikeActor(Item(i)) && StartsActor(i + 2))
+        {
+            Flush(i);
+            return StartItem(StartJoint(i + 2));
+        }
+
         var verb = ResponsibilityVerbs.Scan(_text.Slice(i));
         if (verb.Length == 0)
         {
@@ -235,7 +241,20 @@ internal ref partial struct ResponsibilityScanner
             return true;
         }
 
-        return ResponsibilityActors.KindOf(Segment(i)) is MentionKind.Department or MentionKind.Unit or MentionKind.Territory or MentionKind.Group or MentionKind.Enterprise;
+        return ResponsibilityActors.KindOf(ActorAt(i)) is MentionKind.Department or MentionKind.Unit or MentionKind.Territory or MentionKind.Group or MentionKind.Enterprise;
+    }
+
+    /// <summary>The words from <paramref name="i"/> on that look like one actor: a segment, or several with 和 between (文化和旅游局).</summary>
+    private readonly ReadOnlySpan<char> ActorAt(int i)
+    {
+        var segment = Segment(i);
+        var end = i + segment.Length;
+        for (var k = 0; k < 3 && end < _text.Length && _text[end] is '和' or '及' or '与' && ResponsibilityActors.KindOf(_text.Slice(i, end - i)) == MentionKind.Unknown; k++)
+        {
+            end += 1 + Segment(end + 1).Length;
+        }
+
+        return _text.Slice(i, end - i);
     }
 
     /// <summary>The words from <paramref name="i"/> to the next separator, joint or verb.</summary>

@@ -12,7 +12,7 @@ namespace PlanModel.Departments;
 internal ref partial struct ResponsibilityScanner
 {
     private static readonly CharSet Special = new(
-        "、､|｜，,；;。．！!？?\n\r｡ \u3000\u00a0\t：:∶等和及与暨会各相有其排列下以\u200b\u200c\u200d\ufeff\u2060",
+        "、､|｜/／，,；;。．！!？?\n\r｡ \u3000\u00a0\t：:∶等和及与暨会各相有其排列下以①②③④⑤⑥⑦⑧⑨⑩\u200b\u200c\u200d\ufeff\u2060",
         Openers,
         Closers,
         LeadMarks,
@@ -153,7 +153,7 @@ internal ref partial struct ResponsibilityScanner
 
         if (IsSpace(c))
         {
-            return IsInvisible(c) || !ResponsibilityActors.EndsLikeActor(Item(i)) || JoinsNoun(i) ? i + 1 : Separate(i, i + 1);
+            return IsInvisible(c) || Item(i).Length < 2 || !ResponsibilityActors.EndsLikeActor(Item(i)) ? i + 1 : Separate(i, i + 1);
         }
 
         if (IsOpener(c))
@@ -163,6 +163,11 @@ internal ref partial struct ResponsibilityScanner
 
         if (IsCloser(c))
         {
+            if (IsQuote(c))
+            {
+                return i + 1;
+            }
+
             Flush(i);
             if (_outer.Close == i && i > 0)
             {
@@ -367,8 +372,9 @@ internal ref partial struct ResponsibilityScanner
         }
 
         var kind = ResponsibilityActors.KindOf(name);
-        if (kind == MentionKind.Unknown && IsKnown(name))
+        if (kind is MentionKind.Unknown or MentionKind.Territory && ResponsibilityTerritories.MayBeNamed(name) && IsKnown(name))
         {
+            // 新疆生产建设兵团 ends like a place, 市总商会 like a class.
             kind = MentionKind.Department;
         }
 

@@ -31,7 +31,10 @@ internal static class ResponsibilityTerritories
 
     /// <summary>Whether <paramref name="name"/> is made of levels and such words only, and means more than one government: 县区政府, 镇（街道）.</summary>
     public static bool IsClass(ReadOnlySpan<char> name) =>
-        Read(name, out var shape) && (shape.Marks > 0 || shape.Levels > 1 || shape.Zones > 0 && shape.Levels > 0 || shape.HasLowLevel || shape.HasBrackets);
+        Read(name, out var shape) && shape.IsClass;
+
+    /// <summary>Whether <paramref name="name"/> is no class of places, so that it may be a body's name.</summary>
+    public static bool MayBeNamed(ReadOnlySpan<char> name) => name[0] is not ('各' or '有' or '相') && !IsClass(name);
 
     /// <summary>
     /// Whether the 、 (or 和, 及) between <paramref name="item"/> and what follows is inside one phrase.
@@ -51,6 +54,12 @@ internal static class ResponsibilityTerritories
             return Words.Match(following, out var next) > 0 && next is Part.Level;
         }
 
+        // 各乡镇党委、政府
+        if (item[item.Length - 1] == '委')
+        {
+            return Words.Match(following, out var government) == following.Length && government is Part.Government or Part.Office;
+        }
+
         var lastMember = item.Slice(item.LastIndexOf('、') + 1);
         if (!Read(lastMember, out var left))
         {
@@ -67,7 +76,13 @@ internal static class ResponsibilityTerritories
 
         if (!left.HasGovernment && !left.HasOffice)
         {
-            return true;
+            // Zones alone (高新区、经开区) are two places, unless a government follows for both.
+            return left.Zones == 0 || left.Marks > 0 || right.HasGovernment || right.HasOffice;
+        }
+
+        if (left.HasParty || !left.IsClass)
+        {
+            return false;
         }
 
         // Behind a complete member another complete one may follow, but not a government of the list's own level: 各区人民政府、市政府.
@@ -122,6 +137,7 @@ internal static class ResponsibilityTerritories
                 case Part.Government:
                     shape.HasGovernment = true;
                     shape.EndsInAgency = word[word.Length - 1] == '署';
+                    shape.HasParty = word[0] == '党' && word[word.Length - 1] == '委';
                     break;
                 default:
                     shape.HasOffice = true;
@@ -167,5 +183,9 @@ internal static class ResponsibilityTerritories
         public bool HasBrackets;
         public bool EndsInAgency;
         public bool IsStarted;
+        public bool HasParty;
+
+        /// <summary>县区, 各区, 镇, 开发区、高新区: more than one place is meant. 市高新区 is one.</summary>
+        public readonly bool IsClass => Marks > 0 || Levels > 1 || Zones > 1 || HasLowLevel || HasBrackets;
     }
 }

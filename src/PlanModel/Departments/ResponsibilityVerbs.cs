@@ -10,14 +10,18 @@ internal readonly record struct ResponsibilityVerb(int Length, MentionRole Role,
 /// <summary>Reads verb phrases: any sequence of adverbs and cores with at least one core; the most telling core decides.</summary>
 internal static class ResponsibilityVerbs
 {
+    /// <summary>No phrase is longer; the limit keeps what is looked ahead bounded.</summary>
+    private const int MaximumLength = 40;
+
     /// <summary>What a word of a verb phrase tells, the weakest first.</summary>
     private enum Core
     {
         Adverb,
-        Duty,
         Responsible,
         Implement,
-        DutyShared,
+
+        /// <summary>按职责: with 落实 too it says no more than 负责.</summary>
+        Duty,
         Guide,
         Support,
         Lead,
@@ -26,16 +30,19 @@ internal static class ResponsibilityVerbs
     private static readonly WordTable<(Core Core, bool Clear)> Words = WordTable<(Core, bool)>.ByStart(
         [
             .. Each(Core.Lead, clear: true, "牵头 总牵头 主办 主责 抓总 领衔"),
+            .. Each(Core.Lead, clear: true, "为牵头单位 作为牵头单位 为牵头部门 作为牵头部门 为主办单位 为主要责任单位 为主责单位"),
+            .. Each(Core.Responsible, clear: true, "为责任单位 作为责任单位 为责任部门"),
+            .. Each(Core.Support, clear: true, "为配合单位 作为配合单位 为配合部门 为协办单位 为参与单位"),
             .. Each(Core.Support, clear: true, "配合 参与 协办 协助"),
             .. Each(Core.Support, clear: false, "协同 参加 协作 支持 会办"),
             .. Each(Core.Guide, clear: false, "指导 督导 督促 监督指导"),
             .. Each(Core.Implement, clear: false, "落实 实施 执行 贯彻 落细"),
-            .. Each(Core.Responsible, clear: true, "负责 负总责 各负其责 承办 分级负责"),
-            .. Each(Core.Responsible, clear: false, "推进 推动 办理 承担 完成 抓 抓好 主抓 主管 开展"),
+            .. Each(Core.Responsible, clear: true, "负责 负总责 各负其责 承办 分级负责 做好 抓好"),
+            .. Each(Core.Responsible, clear: false, "推进 推动 办理 承担 完成 抓 主抓 主管 开展"),
             .. Each(
                 Core.Adverb,
                 clear: false,
-                "共同 分别 具体 积极 密切 做好 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 统筹 全面 协调 切实 加强 予以 给予 一起 同步 "
+                "共同 分别 具体 积极 密切 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 统筹 全面 协调 切实 加强 予以 给予 一起 同步 "
                 + "全力 继续 持续 分头 协力 通力 主要 全程 严格 依法 到位 工作 相关工作 有关工作 具体工作 相应工作 各项工作 职责 各自职责 抓 统一 牢牢 深入 自行 分块"),
         ]);
 
@@ -53,6 +60,7 @@ internal static class ResponsibilityVerbs
     /// <summary>The verb phrase at the start of <paramref name="text"/>.</summary>
     public static ResponsibilityVerb Scan(ReadOnlySpan<char> text)
     {
+        text = text.Slice(0, Math.Min(text.Length, MaximumLength));
         var position = 0;
         var strongest = Core.Adverb;
         var clear = false;
@@ -65,7 +73,7 @@ internal static class ResponsibilityVerbs
             {
                 byDuty |= isDivision;
                 clear |= true;
-                strongest = Max(strongest, isDivision ? Core.DutyShared : Core.Duty);
+                strongest = Max(strongest, Core.Duty);
                 position += duty;
                 continue;
             }
@@ -94,7 +102,7 @@ internal static class ResponsibilityVerbs
 
         var next = text.Slice(length);
         return next.StartsWith("单位".AsSpan()) || next.StartsWith("部门".AsSpan()) || next.StartsWith("科室".AsSpan())
-            || next.StartsWith("处室".AsSpan()) || (next[0] == '人' && !next.StartsWith("人民".AsSpan())) || next.StartsWith("领导".AsSpan());
+            || next.StartsWith("处室".AsSpan()) || next[0] == '制' || (next[0] == '人' && !next.StartsWith("人民".AsSpan())) || next.StartsWith("领导".AsSpan());
     }
 
     /// <summary>按照各自职责分工: a preposition, then words of duty.</summary>
