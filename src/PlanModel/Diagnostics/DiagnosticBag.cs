@@ -10,6 +10,8 @@ internal sealed class DiagnosticBag
 
     public int Count => _findings.Count;
 
+    public List<Finding> Findings => _findings;
+
     public void Add(Finding finding) => _findings.Add(finding);
 
     public void AddRange(List<Finding> findings) => _findings.AddRange(findings);

@@ -47,6 +47,29 @@ internal static class FrameLines
         : paragraph.IsFurniture ? FrameLine.Furniture
         : KindOf(paragraph.Text, paragraph.HeadingLevel);
 
+    /// <summary>Whether a heading of the format has others of its level beside it: such head sections, while the only one may title the list.</summary>
+    public static bool IsHeadingAmongOthers(List<SourceBlock> blocks, int index)
+    {
+        if (blocks[index] is not SourceParagraph { HeadingLevel: > 1, IsFurniture: false } heading)
+        {
+            return false;
+        }
+
+        // From the heading outward: where there are many, the next one is near.
+        for (var distance = 1; distance < blocks.Count; distance++)
+        {
+            if (IsAt(index - distance) || IsAt(index + distance))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsAt(int other) =>
+            other >= 0 && other < blocks.Count && blocks[other] is SourceParagraph { IsFurniture: false } paragraph && paragraph.HeadingLevel == heading.HeadingLevel;
+    }
+
     /// <summary>What a line is for.</summary>
     /// <param name="line">The line, without white space at its ends.</param>
     /// <param name="headingLevel">1 to 6 where the format marks a heading.</param>

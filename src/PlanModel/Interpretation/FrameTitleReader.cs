@@ -39,7 +39,7 @@ internal static class FrameTitleReader
                     }
                 }
             }
-            else if (kind == FrameLine.Title && !IsHeadingAmongOthers(blocks, i))
+            else if (kind == FrameLine.Title && !FrameLines.IsHeadingAmongOthers(blocks, i))
             {
                 return Collect(blocks, i, listIndex, from);
             }
@@ -126,26 +126,6 @@ internal static class FrameTitleReader
     private static bool EndsOpen(ReadOnlySpan<char> line) =>
         line.EndsWith("印发".AsSpan()) || line.EndsWith("关于".AsSpan()) || line.EndsWith("落实".AsSpan()) || line.EndsWith("的".AsSpan()) || line.EndsWith("和".AsSpan())
         || line.LastIndexOf('《') > line.LastIndexOf('》') || line.LastIndexOf('“') > line.LastIndexOf('”') || line.LastIndexOf('（') > line.LastIndexOf('）');
-
-    /// <summary>A heading of the format that has siblings heads a section, while 一 of its kind may title the list.</summary>
-    private static bool IsHeadingAmongOthers(List<SourceBlock> blocks, int index)
-    {
-        var level = ((SourceParagraph)blocks[index]).HeadingLevel;
-        if (level < 2)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (i != index && blocks[i] is SourceParagraph { IsFurniture: false } other && other.HeadingLevel == level)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static FrameTitle? FindInCaptions(List<TextFragment> captions)
     {

@@ -90,6 +90,11 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return Plan.Empty;
         }
 
+        if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record))
+        {
+            return prose;
+        }
+
         findings.Add(DocumentFindings.NoListFound());
         var frame = DocumentFrameReader.Read(outline.Blocks, -1, document.PageTitle, options, parser, [], record);
         return new Plan { Title = frame.Title, Annex = frame.Annex, Place = frame.Place };
