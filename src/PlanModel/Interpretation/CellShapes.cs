@@ -55,6 +55,12 @@ internal static class CellShapes
             return CellShape.Note;
         }
 
+        if (SpecialRows.NoteStart(text) >= 0)
+        {
+            // 注：列第一位者为牵头单位 is no body.
+            return CellShape.Sentences;
+        }
+
         if (IsDeadline(text))
         {
             return CellShape.Deadline;

@@ -174,7 +174,7 @@ internal static class ListTableReader
     private static ListColumn[] Lay(HeaderRow header, ListTable list, LazyProfile body)
     {
         var columns = new ListColumn[list.ColumnCount];
-        if (header.Words.Count >= list.ColumnCount)
+        if (header.Words.Count >= list.ColumnCount && !header.Words.Exists(word => word.Header.IsEmpty))
         {
             for (var i = 0; i < header.Words.Count; i++)
             {
@@ -194,23 +194,21 @@ internal static class ListTableReader
         }
 
         // Fewer words than columns: what the cells look like tells which word heads which.
-        var roles = new ColumnRole[header.Words.Count];
+        var words = header.Words.FindAll(word => !word.Header.IsEmpty);
+        var roles = new ColumnRole[words.Count];
         for (var i = 0; i < roles.Length; i++)
         {
-            roles[i] = header.Words[i].Role;
+            roles[i] = words[i].Role;
         }
 
         var fit = HeaderFitter.Fit(roles, body.Profiles);
         for (var column = 0; column < columns.Length; column++)
         {
             var word = fit is null ? column : fit[column];
-            if (word >= 0 && word < header.Words.Count)
-            {
-                columns[column] = header.Words[word];
-            }
+            columns[column] = word >= 0 && word < words.Count ? words[word] : default;
         }
 
-        list.Findings.Add(DocumentFindings.HeaderNarrower(list.Table.RowSourceStart(header.Start), header.Words.Count, list.ColumnCount));
+        list.Findings.Add(DocumentFindings.HeaderNarrower(list.Table.RowSourceStart(header.Start), words.Count, list.ColumnCount));
         return columns;
     }
 
@@ -222,7 +220,7 @@ internal static class ListTableReader
         reader.MoveTo(header.Start);
         for (var column = 0; column < columns.Length; column++)
         {
-            if (reader.StateOf(column) == CellState.Missing)
+            if (reader.StateOf(column) == CellState.Missing || reader.TextAt(column).IsEmpty)
             {
                 return false;
             }
