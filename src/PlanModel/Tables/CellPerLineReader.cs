@@ -56,6 +56,11 @@ internal sealed class CellPerLineReader
         var lines = new LineReader(_input.Content.AsSpan());
         while (lines.MoveNext())
         {
+            if (_input.IsPageNumber(lines.Start, lines.End))
+            {
+                continue;
+            }
+
             _lines.Add(new TextLine(lines.Start, lines.End, _input.ShapeOf(lines.Start, lines.End)));
         }
 

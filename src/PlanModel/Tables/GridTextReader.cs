@@ -10,13 +10,28 @@ internal static class GridTextReader
         var content = input.Content;
         var table = new List<GridLine>();
         var ruled = new RuledTableReader(input);
+        var isApart = false;
         var lines = new LineReader(content.AsSpan());
         while (lines.MoveNext())
         {
             if (GridLine.Parse(content, lines.Start, lines.End) is { } line)
             {
                 ruled.Flush();
+                if (table.Count > 0 && line.IsBorder && table[table.Count - 1].IsBorder && isApart)
+                {
+                    EndTable(input, table);
+                }
+
                 table.Add(line);
+                isApart = false;
+                continue;
+            }
+
+            // A page end inside a table does not end it.
+            isApart = true;
+            if (lines.Line.Trim().IsEmpty || input.IsPageNumber(lines.Start, lines.End))
+            {
+                ruled.Add(lines.End, lines.End);
                 continue;
             }
 

@@ -59,7 +59,10 @@ internal sealed class MarkdownReader
         var lines = new LineReader(_content.AsSpan());
         while (lines.MoveNext())
         {
-            _lines.Add((lines.Start, lines.End));
+            if (!_input.IsPageNumber(lines.Start, lines.End))
+            {
+                _lines.Add((lines.Start, lines.End));
+            }
         }
 
         var i = ReadFrontMatter();

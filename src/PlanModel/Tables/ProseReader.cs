@@ -1,16 +1,305 @@
+using PlanModel.Diagnostics;
 using PlanModel.Source;
 
 namespace PlanModel.Tables;
 
-/// <summary>Reads text without tables: each line is a paragraph.</summary>
-internal static class ProseReader
+/// <summary>Reads text without tables: each line is a paragraph, unless the lines were wrapped at a fixed width.</summary>
+/// <remarks>
+/// Text out of print is wrapped: then a line that could not take the beginning of the next one goes on in it. Page numbers, and
+/// headers and footers that repeat at page ends, are left out, so that a paragraph goes on over them.
+/// </remarks>
+internal sealed class ProseReader
 {
-    public static void Read(TextInput input)
+    private readonly TextInput _input;
+    private readonly string _content;
+    private readonly List<Line> _lines = [];
+    private readonly MappedText _text;
+
+    private ProseReader(TextInput input)
     {
-        var lines = new LineReader(input.Content.AsSpan());
+        _input = input;
+        _content = input.Content;
+        _text = new MappedText(_content);
+    }
+
+    public static void Read(TextInput input) => new ProseReader(input).Read();
+
+    private void Read()
+    {
+        Scan();
+        RemoveRepeated();
+        var width = WrapWidth();
+        if (width > 0)
+        {
+            AddWrapped(width);
+            return;
+        }
+
+        foreach (var line in _lines)
+        {
+            if (!line.IsBlank)
+            {
+                _input.AddParagraph(line.Start, line.End);
+            }
+        }
+    }
+
+    private void Scan()
+    {
+        var lines = new LineReader(_content.AsSpan());
+        var breaks = false;
         while (lines.MoveNext())
         {
-            input.AddParagraph(lines.Start, lines.End);
+            var isPageEnd = lines.EndsPage;
+            if (_input.IsPageNumber(lines.Start, lines.End))
+            {
+                breaks = true;
+                continue;
+            }
+
+            var text = lines.Line.Trim();
+            var start = text.IsEmpty ? lines.Start : lines.Start + lines.Line.IndexOf(text[0]);
+            var indent = DisplayWidth.Of(_content.AsSpan(lines.Start, start - lines.Start), 1);
+            _lines.Add(new Line(start, start + text.Length, indent, breaks));
+            // A blank line between a page end and the text behind it changes nothing.
+            breaks = isPageEnd || (breaks && text.IsEmpty);
         }
+    }
+
+    /// <summary>Takes out lines that stand at page ends again and again.</summary>
+    private void RemoveRepeated()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var index in LinesAtPageEnds())
+        {
+            var text = KeyOf(_lines[index]);
+            counts[text] = counts.TryGetValue(text, out var count) ? count + 1 : 1;
+        }
+
+        foreach (var index in LinesAtPageEnds())
+        {
+            var line = _lines[index];
+            // Two page ends may be chance in a short line; a title that is printed on top of each page is on three pages at least.
+            if (counts[KeyOf(line)] >= 2 && _input.ShapeOf(line.Start, line.End) is not CellShape.Heading)
+            {
+                _input.Findings.Add(TextTableFindings.NoiseRemoved(line.Start, line.End - line.Start, _content.AsSpan(line.Start, line.End - line.Start)));
+                _lines[index] = line with { End = line.Start };
+            }
+        }
+    }
+
+    /// <summary>The last line before each page end, and the first after it.</summary>
+    private List<int> LinesAtPageEnds()
+    {
+        var result = new List<int>();
+        for (var i = 1; i < _lines.Count; i++)
+        {
+            if (!_lines[i].AfterPageEnd || _lines[i].IsBlank)
+            {
+                continue;
+            }
+
+            var last = i - 1;
+            while (last >= 0 && _lines[last].IsBlank)
+            {
+                last--;
+            }
+
+            if (last >= 0 && (result.Count == 0 || result[result.Count - 1] != last))
+            {
+                result.Add(last);
+            }
+
+            result.Add(i);
+        }
+
+        return result;
+    }
+
+    private string KeyOf(Line line) => _content.Substring(line.Start, Math.Min(line.End - line.Start, TextLimits.HeaderWord));
+
+    /// <summary>The width at which lines were wrapped; 0 when they were not.</summary>
+    private int WrapWidth()
+    {
+        const int shortest = 30;
+        const int longest = 160;
+        Span<int> counts = stackalloc int[longest + 2];
+        counts.Clear();
+        var texts = 0;
+        foreach (var line in _lines)
+        {
+            if (!line.IsBlank)
+            {
+                texts++;
+                counts[Math.Min(WidthOf(line, longest), longest + 1)]++;
+            }
+        }
+
+        // Lines longer than any page is wide: paragraphs.
+        if (texts < 6 || counts[longest + 1] > 0)
+        {
+            return 0;
+        }
+
+        var widest = longest;
+        while (widest > 0 && counts[widest] == 0)
+        {
+            widest--;
+        }
+
+        // A few lines are wider, where marks are squeezed: the usual width counts.
+        var width = widest;
+        for (var other = widest; other >= widest * 3 / 4; other--)
+        {
+            width = counts[other] > counts[width] ? other : width;
+        }
+
+        if (width < shortest)
+        {
+            return 0;
+        }
+
+        var open = 0;
+        for (var i = 0; i + 1 < _lines.Count; i++)
+        {
+            open += IsFull(_lines[i], width) && !EndsSentence(_lines[i]) && !_lines[i + 1].IsBlank ? 1 : 0;
+        }
+
+        return open >= 3 && open * 4 >= texts ? width : 0;
+    }
+
+    private void AddWrapped(int width)
+    {
+        var isIndented = ParagraphsAreIndented();
+        var joined = 0;
+        for (var i = 0; i < _lines.Count;)
+        {
+            if (_lines[i].IsBlank)
+            {
+                i++;
+                continue;
+            }
+
+            _text.Clear(_lines[i].Start);
+            _text.Append(_lines[i].Start, _lines[i].End);
+            var last = i;
+            var next = NextOf(last);
+            while (next > 0 && GoesOn(_lines[last], _lines[next], width, isIndented))
+            {
+                if (SeparatorBetween(_lines[last], _lines[next]))
+                {
+                    _text.Append(' ', _lines[last].End);
+                }
+
+                _text.Append(_lines[next].Start, _lines[next].End);
+                joined++;
+                last = next;
+                next = NextOf(last);
+            }
+
+            var text = _input.Cleaner.Clean(_text);
+            if (!text.IsEmpty)
+            {
+                _input.Blocks.Add(new SourceParagraph(text) { SourceStart = text.SourceStart });
+            }
+
+            i = last + 1;
+        }
+
+        if (joined > 0)
+        {
+            _input.Findings.Add(TextTableFindings.LinesRejoined(_lines[0].Start, joined));
+        }
+    }
+
+    /// <summary>The line that may go on with another one: the next, or over a page end the next that is not blank; 0 for none.</summary>
+    private int NextOf(int index)
+    {
+        var isOverPageEnd = false;
+        for (var i = index + 1; i < _lines.Count; i++)
+        {
+            isOverPageEnd |= _lines[i].AfterPageEnd;
+            if (!_lines[i].IsBlank)
+            {
+                return i == index + 1 || isOverPageEnd ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private bool GoesOn(Line line, Line next, int width, bool isIndented)
+    {
+        if (next.Indent >= 2 || !IsFull(line, width, FirstUnitWidth(next)) || IsCentred(line, width))
+        {
+            return false;
+        }
+
+        return isIndented || (!EndsSentence(line) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number));
+    }
+
+    /// <summary>Whether paragraphs begin with an indent, so that a line without one goes on.</summary>
+    private bool ParagraphsAreIndented()
+    {
+        int indented = 0, flush = 0;
+        foreach (var line in _lines)
+        {
+            if (!line.IsBlank)
+            {
+                indented += line.Indent >= 2 ? 1 : 0;
+                flush += line.Indent == 0 ? 1 : 0;
+            }
+        }
+
+        return indented >= 2 && flush > 0;
+    }
+
+    private bool IsFull(Line line, int width, int unit = 2) => width - WidthOf(line, width) < Math.Max(unit, 4);
+
+    private static bool IsCentred(Line line, int width) => line.Indent > 8 && line.Indent > width / 6;
+
+    private int WidthOf(Line line, int limit)
+    {
+        // As wide as it can be: in the fonts that official texts are printed in, “ and … are wide.
+        var length = Math.Min(line.End - line.Start, limit + 1);
+        return line.Indent + DisplayWidth.Of(_content.AsSpan(line.Start, length), 2);
+    }
+
+    private int FirstUnitWidth(Line line)
+    {
+        var position = line.Start;
+        while (position < line.End && _content[position] < 128 && char.IsLetterOrDigit(_content[position]))
+        {
+            position++;
+        }
+
+        if (position == line.Start)
+        {
+            position++;
+        }
+
+        // A mark that may not begin a line takes the character before it along.
+        while (position < line.End && _content[position] is '，' or '。' or '、' or '；' or '：' or '）' or '”' or '》' or '！' or '？' or '%')
+        {
+            position++;
+        }
+
+        return DisplayWidth.Of(_content.AsSpan(line.Start, position - line.Start), 2);
+    }
+
+    private bool EndsSentence(Line line) =>
+        line.End > line.Start && _content[line.End - 1] is '。' or '！' or '？' or '；' or '：' or ':' or '.' or ';';
+
+    private bool SeparatorBetween(Line line, Line next) =>
+        _content[line.End - 1] is var last && _content[next.Start] is var first && last < 128 && first < 128
+        && char.IsLetterOrDigit(first) && (char.IsLetter(last) || last is ',' or ';' || (char.IsDigit(last) && char.IsLetter(first)));
+
+    /// <param name="Start">Where its text begins.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="Indent">The columns before it.</param>
+    /// <param name="AfterPageEnd">Whether a page ended before it.</param>
+    private readonly record struct Line(int Start, int End, int Indent, bool AfterPageEnd)
+    {
+        public bool IsBlank => Start >= End;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class TabSeparatedReader
         var lines = new LineReader(_content.AsSpan());
         while (lines.MoveNext())
         {
-            if (lines.Line.Trim(" \u3000\u00A0".AsSpan()).IsEmpty)
+            if (lines.Line.Trim(" \u3000\u00A0".AsSpan()).IsEmpty || _input.IsPageNumber(lines.Start, lines.End))
             {
                 continue;
             }

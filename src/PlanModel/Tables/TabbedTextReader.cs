@@ -57,7 +57,7 @@ internal sealed class TabbedTextReader
                 Extend(_items.Count - 1);
                 afterBlank = false;
             }
-            else if (IsWhiteSpace(line))
+            else if (IsWhiteSpace(line) || _input.IsPageNumber(lines.Start, lines.End))
             {
                 afterBlank = true;
             }

@@ -26,6 +26,19 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier)
         }
     }
 
+    /// <summary>Whether a line is a page number; then there is a finding about it, and it is no text of the document.</summary>
+    public bool IsPageNumber(int start, int end)
+    {
+        var line = Content.AsSpan(start, end - start);
+        if (!PageNoise.IsPageNumber(line))
+        {
+            return false;
+        }
+
+        Findings.Add(TextTableFindings.NoiseRemoved(start, end - start, line.Trim()));
+        return true;
+    }
+
     /// <summary>Adds the blocks of a stretch that is HTML.</summary>
     public void AddHtml(int start, int end)
     {
