@@ -8,6 +8,7 @@ internal ref struct LineReader
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _limit;
+    private int _nextBreak;
     private int _nextUnicodeBreak;
 
     public LineReader(ReadOnlySpan<char> text)
@@ -25,7 +26,8 @@ internal ref struct LineReader
         Start = start;
         End = start;
         Next = start;
-        _nextUnicodeBreak = FindUnicodeBreak(start);
+        _nextBreak = -1;
+        _nextUnicodeBreak = -1;
     }
 
     /// <summary>Where the line begins, and where its text ends: before the line break.</summary>
@@ -50,24 +52,18 @@ internal ref struct LineReader
         }
 
         Start = Next;
-        var rest = _text.Slice(Start, _limit - Start);
-        // Line feed, vertical tab, form feed and carriage return are neighbours.
-#if NET
-        var found = rest.IndexOfAnyInRange('\n', '\r');
-#else
-        var found = rest.IndexOfAny("\n\v\f\r".AsSpan());
-#endif
-        var end = found < 0 ? _limit : Start + found;
-        if (_nextUnicodeBreak < end)
+        // Where the next breaks of both kinds are is remembered: a text of one kind alone is not searched again and again.
+        if (_nextBreak < Start)
         {
-            if (_nextUnicodeBreak < Start)
-            {
-                _nextUnicodeBreak = FindUnicodeBreak(Start);
-            }
-
-            end = Math.Min(end, _nextUnicodeBreak);
+            _nextBreak = FindBreak(Start);
         }
 
+        if (_nextUnicodeBreak < Start)
+        {
+            _nextUnicodeBreak = FindUnicodeBreak(Start);
+        }
+
+        var end = Math.Min(Math.Min(_nextBreak, _nextUnicodeBreak), _limit);
         End = end;
         Next = end == _limit ? end : end + 1;
         if (end < _limit - 1 && _text[end] == '\r' && _text[end + 1] == '\n')
@@ -76,6 +72,18 @@ internal ref struct LineReader
         }
 
         return true;
+    }
+
+    private readonly int FindBreak(int start)
+    {
+        var rest = _text.Slice(start, _limit - start);
+        // Line feed, vertical tab, form feed and carriage return are neighbours.
+#if NET
+        var found = rest.IndexOfAnyInRange('\n', '\r');
+#else
+        var found = rest.IndexOfAny("\n\v\f\r".AsSpan());
+#endif
+        return found < 0 ? int.MaxValue : start + found;
     }
 
     private readonly int FindUnicodeBreak(int start)

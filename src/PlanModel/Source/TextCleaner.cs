@@ -15,6 +15,8 @@ internal sealed class TextCleaner(string source)
     /// <summary>Paragraphs that a converter puts in where a document has an anchor or a picture.</summary>
     private static readonly string[] Markers = ["[bookmark: ", "[image: "];
 
+    private const int LongestMarker = 1000;
+
     private readonly StringBuilder _builder = new();
     private readonly List<int> _contentStarts = [];
     private readonly List<int> _sourceStarts = [];
@@ -238,7 +240,7 @@ internal sealed class TextCleaner(string source)
         {
             if (string.CompareOrdinal(Text, position, marker, 0, marker.Length) == 0)
             {
-                var rest = Text.AsSpan(position, end - position);
+                var rest = Text.AsSpan(position, Math.Min(end - position, LongestMarker));
                 var close = rest.IndexOfAny(']', '\n', '\r');
                 return close > 0 && rest[close] == ']' ? close + 1 : 0;
             }

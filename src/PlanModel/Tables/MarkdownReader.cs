@@ -25,31 +25,28 @@ internal sealed class MarkdownReader
 
     public static void Read(TextInput input) => new MarkdownReader(input).Read();
 
-    /// <summary>Whether a text has a pipe table (a header and the row of dashes under it), or headings and an HTML table.</summary>
+    /// <summary>Whether a text has a pipe table (a header and the row of dashes under it), or an HTML table.</summary>
     public static bool IsLikely(string content)
     {
         var lines = new LineReader(content.AsSpan());
         var wasPiped = false;
-        var hasHeading = false;
-        var hasTable = false;
         while (lines.MoveNext())
         {
             var line = lines.Line;
-            if (IsDelimiterRow(line))
+            if (wasPiped && IsDelimiterRow(line))
             {
-                // Dashes without a table around them divide paragraphs.
-                if (wasPiped)
-                {
-                    return true;
-                }
+                return true;
+            }
+
+            if (IsTableTag(line))
+            {
+                return true;
             }
 
             wasPiped = line.IndexOf('|') >= 0;
-            hasHeading |= HeadingLevel(line, out _) > 0;
-            hasTable |= IsTableTag(line);
         }
 
-        return hasTable && hasHeading;
+        return false;
     }
 
     private ReadOnlySpan<char> LineAt(int index) => _content.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);

@@ -270,7 +270,7 @@ internal sealed class TabSeparatedReader
 
     private void StartRow(Row row)
     {
-        _table ??= new TableBuilder(_cells.Count - row.First);
+        _table ??= new TableBuilder(_rows.Count < TextLimits.Lookahead ? _cells.Count - row.First : 0);
         _table.StartRow(row.LineStart);
     }
 

@@ -20,6 +20,7 @@ internal sealed class TabbedTextReader
     private readonly List<Cell> _cells;
     private readonly List<Item> _items;
     private TableBuilder? _table;
+    private int _regionCells;
 
     private TabbedTextReader(TextInput input, int tabCount)
     {
@@ -85,6 +86,7 @@ internal sealed class TabbedTextReader
             if (i >= regionEnd && !item.IsText)
             {
                 regionEnd = EndOfRegion(i);
+                _regionCells = _items[regionEnd - 1].First + _items[regionEnd - 1].Count;
                 width = WidthOf(i, regionEnd, most);
             }
 
@@ -199,7 +201,7 @@ internal sealed class TabbedTextReader
             return;
         }
 
-        _table ??= new TableBuilder(_cells.Count - row.First);
+        _table ??= new TableBuilder(_regionCells - row.First);
         if (width >= 2 && row.Count > width && !row.LacksFirstCells)
         {
             AddLongRow(row, width);

@@ -3,8 +3,16 @@ namespace PlanModel.Tables;
 /// <summary>Tells which kind of text a document is, by what its lines show.</summary>
 internal static class TextFormatDetector
 {
+    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p "];
+
     public static SourceFormat Detect(TextInput input, out int tabCount)
     {
+        tabCount = 0;
+        if (IsHtml(input.Content))
+        {
+            return SourceFormat.Html;
+        }
+
         var tabs = TabEvidence.Of(input.Content, input.Classifier);
         tabCount = tabs.TabCount;
         if (tabs.HasHeaderBefore)
@@ -28,5 +36,27 @@ internal static class TextFormatDetector
         }
 
         return tabs.Weak ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine : SourceFormat.Prose);
+    }
+
+    /// <summary>Whether a text begins with a tag and has those of a page near its start.</summary>
+    private static bool IsHtml(string content)
+    {
+        const int near = 4096;
+        var text = content.AsSpan().TrimStart();
+        if (text.IsEmpty || text[0] != '<')
+        {
+            return false;
+        }
+
+        var start = text.Slice(0, Math.Min(text.Length, near));
+        foreach (var tag in PageTags)
+        {
+            if (start.IndexOf(tag.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,11 @@ internal static class TextTableReader
             format = TextFormatDetector.Detect(input, out tabCount);
         }
 
+        if (format == SourceFormat.Html)
+        {
+            return HtmlTableReader.Read(source);
+        }
+
         switch (format)
         {
             case SourceFormat.TabbedText:
