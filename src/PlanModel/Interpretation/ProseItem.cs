@@ -39,5 +39,8 @@ internal sealed class ProseItem(ProseItem? parent, TextFragment paragraph, Headi
     /// <summary>Whether it or something under it is closed by a responsibility.</summary>
     public bool HoldsResponsibility { get; set; }
 
+    /// <summary>Styles of items right under it that are tasks with a responsibility of their own.</summary>
+    public HashSet<HeadingStyle> TaskStyles { get; } = [];
+
     public ProseUnit? LastUnit => Units.Count > 0 ? Units[Units.Count - 1] : null;
 }

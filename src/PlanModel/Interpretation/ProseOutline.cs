@@ -93,18 +93,15 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
                 _nextAttachment = StartsList(text) ? 2 : 0;
                 _current = null;
                 break;
-            case FrameLine.Issuer when _nextLineIsBody && _current?.LastUnit is { } unit:
-                unit.Parts.Add(text);
-                unit.Paragraphs.Add(text);
-                break;
-            case FrameLine.Issuer:
-            case FrameLine.Data:
-                Close(text);
+            case FrameLine.Issuer or FrameLine.Phrase when GoesOnWithLabel(text):
+                _current!.LastUnit!.Parts.Add(text);
+                _current.LastUnit.Paragraphs.Add(text);
                 break;
             case FrameLine.Note when AddNote(text):
                 break;
-            case FrameLine.Note:
-                Close(text);
+            case FrameLine.Issuer or FrameLine.Data or FrameLine.Note:
+                // Who signs, a date, 此件公开发布: the end of a document.
+                Close();
                 break;
             case FrameLine.Title or FrameLine.Phrase when IsHeading(blocks, index, paragraph):
                 OpenUnnumbered(blocks, index, paragraph);
@@ -280,7 +277,7 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
             if (_readAlready < 0 || FrameLines.KindOf(blocks[_readAlready]) != FrameLine.Title)
             {
                 _readAlready = -1;
-                Close(label);
+                Close();
                 return;
             }
 
@@ -317,9 +314,23 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
         return true;
     }
 
-    private void Close(TextFragment text)
+    /// <summary>责任单位： alone on its line, the bodies below it, one a line.</summary>
+    private bool GoesOnWithLabel(TextFragment text)
     {
-        Loose.Add(text);
+        if (!_nextLineIsBody || _current?.LastUnit is not { Parts.Count: > 0 } unit || text.Length > MaximumHeading)
+        {
+            return false;
+        }
+
+        var last = unit.Parts[unit.Parts.Count - 1];
+        var isOpen = last[last.Length - 1] is '：' or ':' or '、' or '，' or ',';
+        // A full name may as well sign the document.
+        return isOpen ? FrameLines.IsIssuer(text.Span) || parser.IsResponsibility(text.Span, place)
+            : text[0] is '省' or '市' or '县' or '区' or '州' or '旗' or '各' or '有' or '镇' && parser.IsResponsibility(text.Span, place);
+    }
+
+    private void Close()
+    {
         _current = null;
         _nextLineIsBody = false;
     }

@@ -11,7 +11,11 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
 
     private const int MaximumNesting = 8;
 
-    private readonly List<ProsePiece> _brackets = [];
+    /// <summary>Longer brackets are read wholly or not at all.</summary>
+    private const int MaximumDoubtful = 200;
+
+    private readonly ResponsibilityPart[] _part = new ResponsibilityPart[1];
+    private readonly List<ProsePiece> _labelled = [];
 
     /// <summary>The pieces of a paragraph in order. A mark right behind a bracket goes to the text before it.</summary>
     public void Read(TextFragment paragraph, List<ProsePiece> pieces)
@@ -23,13 +27,14 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
             return;
         }
 
-        _brackets.Clear();
-        SplitBrackets(paragraph, _brackets);
-        foreach (var piece in _brackets)
+        // Labelled texts first: a bracket in them is part of a name.
+        _labelled.Clear();
+        SplitLabels(paragraph, _labelled);
+        foreach (var piece in _labelled)
         {
             if (piece.Kind == ProsePieceKind.Text)
             {
-                SplitLabels(piece.Text, pieces);
+                SplitBrackets(piece.Text, pieces);
             }
             else
             {
@@ -67,7 +72,7 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
             }
 
             var content = paragraph.Slice(position + 1, close - position - 1).Trim();
-            var kind = KindOf(content, pieces, start, position, span);
+            var kind = KindOf(content, pieces, start, position, close, span);
             if (kind is null)
             {
                 position = close + 1;
@@ -104,14 +109,20 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
     }
 
     /// <summary>What the content of a bracket is; null when the bracket is part of the text.</summary>
-    private ProsePieceKind? KindOf(TextFragment content, List<ProsePiece> pieces, int start, int position, ReadOnlySpan<char> span)
+    private ProsePieceKind? KindOf(TextFragment content, List<ProsePiece> pieces, int start, int position, int close, ReadOnlySpan<char> span)
     {
         if (content.IsEmpty)
         {
             return null;
         }
 
-        if (!IsContact(content.Span) && parser.IsResponsibility(content.Span, place))
+        var after = IsAtBoundary(span, position, close);
+        if (!IsContact(content.Span) && (after || SaysWhatIsDone(content.Span)) && parser.IsResponsibility(content.Span, place))
+        {
+            return ProsePieceKind.Bracket;
+        }
+
+        if (after && SeemsResponsible(content))
         {
             return ProsePieceKind.Bracket;
         }
@@ -256,6 +267,49 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
 
         return -1;
     }
+
+    /// <summary>Whether a bracket stands at the end of a sentence, before its mark or behind it; 市交通委（市道运局）要… does not.</summary>
+    private static bool IsAtBoundary(ReadOnlySpan<char> span, int open, int close)
+    {
+        var before = span.Slice(0, open).TrimEnd();
+        var after = span.Slice(close + 1).TrimStart();
+        return after.IsEmpty || after[0] is '。' or '；' or ';' || Numeral.IsOpeningBracket(after[0]) || before.IsEmpty || EndsSentence(before[before.Length - 1]);
+    }
+
+    /// <summary>Whether a verb or a label makes a bracket more than another name of what stands before it.</summary>
+    private static bool SaysWhatIsDone(ReadOnlySpan<char> content) =>
+        content.IndexOfAny('：', ':') >= 0 || content.IndexOf("牵头".AsSpan()) >= 0 || content.IndexOf("负责".AsSpan()) >= 0 || content.IndexOf("配合".AsSpan()) >= 0
+        || content.IndexOf("参与".AsSpan()) >= 0 || content.IndexOf("落实".AsSpan()) >= 0 || content.IndexOf("指导".AsSpan()) >= 0 || content.IndexOf("职责".AsSpan()) >= 0
+        || content.IndexOf("主办".AsSpan()) >= 0 || content.IndexOf("协办".AsSpan()) >= 0;
+
+    /// <summary>
+    /// A bracket behind a sentence that ends in a verb and names bodies, a few words that nobody can read aside: it is read, and
+    /// the parser reports those words.
+    /// </summary>
+    private bool SeemsResponsible(TextFragment content)
+    {
+        var span = content.Span;
+        if (span.Length is < 4 or > MaximumDoubtful || Explains(span[0]) || !EndsInVerb(span))
+        {
+            return false;
+        }
+
+        _part[0] = new ResponsibilityPart(content.Memory, MentionRole.Responsible);
+        int known = 0, unknown = 0;
+        foreach (var mention in parser.Parse(_part, place, LeadRule.None).Responsibility.Mentions)
+        {
+            known += mention.Kind is MentionKind.Department or MentionKind.Territory ? 1 : 0;
+            unknown += mention.Kind == MentionKind.Unknown ? 1 : 0;
+        }
+
+        return known > 0 && unknown <= known;
+    }
+
+    /// <summary>由…负责, 含…, 即…: a word that begins an explanation.</summary>
+    private static bool Explains(char letter) => letter is '由' or '含' or '即' or '如' or '指' or '包' or '其' or '除' or '不' or '按' or '以' or '下' or '对' or '在' or '可' or '须' or '需' or '经';
+
+    private static bool EndsInVerb(ReadOnlySpan<char> span) =>
+        span.EndsWith("负责".AsSpan()) || span.EndsWith("牵头".AsSpan()) || span.EndsWith("配合".AsSpan()) || span.EndsWith("参与".AsSpan()) || span.EndsWith("落实".AsSpan());
 
     private ResponsibilityLabel? LabelOf(ReadOnlySpan<char> text) => IsContact(text) ? null : parser.LabelOf(text);
 

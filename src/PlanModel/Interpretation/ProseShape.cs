@@ -98,6 +98,11 @@ internal sealed class ProseShape(DiagnosticBag findings)
         foreach (var inner in item.Items)
         {
             Sum(inner);
+            if (inner.Items.Count == 0 && inner.HasResponsibility)
+            {
+                item.TaskStyles.Add(inner.Style);
+            }
+
             item.HoldsResponsibility |= inner.HoldsResponsibility;
         }
 

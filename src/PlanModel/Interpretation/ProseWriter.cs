@@ -63,17 +63,17 @@ internal sealed class ProseWriter(
             }
             else
             {
-                WriteTasks(item, above);
+                WriteTasks(item, above, depth);
             }
         }
         else if (above is not null)
         {
-            WriteTasks(item, above);
+            WriteTasks(item, above, depth);
         }
-        else if (item.Parent!.Items.Exists(other => other.Style == item.Style && other.Items.Count == 0 && other.HasResponsibility) && !shape.HoldsTasks(item))
+        else if (item.Parent!.TaskStyles.Contains(item.Style) && !shape.HoldsTasks(item))
         {
             findings.Add(ProseFindings.NobodyResponsible(item.Paragraph.SourceStart, item.Paragraph.Length, TitleOf(item).Span));
-            WriteTasks(item, null);
+            WriteTasks(item, null, depth);
         }
         else if (item.IsHeadingOnly && (item.Style <= HeadingStyle.Chinese || item.Paragraph[item.Paragraph.Length - 1] != '。'))
         {
@@ -104,7 +104,7 @@ internal sealed class ProseWriter(
             var isTask = !isHeir && item.Units.Exists(unit => unit.HasResponsibility && MeasuresOf(item, unit).Exists(text => !text.IsEmpty));
             if (isTask)
             {
-                WriteTasks(item, above);
+                WriteTasks(item, above, depth + 1);
             }
             else
             {
@@ -132,8 +132,9 @@ internal sealed class ProseWriter(
         !item.HasResponsibility && (item.Items.Count == 0 || item.Items.Exists(LacksResponsibility));
 
     /// <summary>One task for each responsibility of an item: same number, same title.</summary>
-    private void WriteTasks(ProseItem item, ProseItem? above)
+    private void WriteTasks(ProseItem item, ProseItem? above, int depth)
     {
+        tree.CloseTo(depth);
         var title = TitleOf(item);
         var written = 0;
         for (var i = 0; i < Math.Max(item.Units.Count, 1); i++)

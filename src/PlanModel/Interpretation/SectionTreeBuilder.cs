@@ -77,6 +77,17 @@ internal sealed class SectionTreeBuilder
         return true;
     }
 
+    /// <summary>Closes the sections at a depth and below it: tasks that follow stand beside them.</summary>
+    public void CloseTo(int depth)
+    {
+        // The section without a heading goes on until one is opened.
+        depth = depth == 0 && _open.Count > 0 && _open[0].Heading.Length == 0 ? 1 : depth;
+        if (depth < _open.Count)
+        {
+            _open.RemoveRange(depth, _open.Count - depth);
+        }
+    }
+
     /// <summary>The id of the task that is added next. Opens a section without heading when none is open.</summary>
     public string NextTaskId()
     {

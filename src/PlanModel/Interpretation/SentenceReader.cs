@@ -59,7 +59,7 @@ internal static class SentenceReader
     /// Cuts off the first sentence, for texts whose first sentence names the task: 开展调查。建立台账。 gives 开展调查 and 建立台账。
     /// </summary>
     /// <param name="text">The text; paragraphs are separated by \n.</param>
-    /// <param name="title">The first sentence without its full stop.</param>
+    /// <param name="title">The first sentence without the 。 or ； at its end.</param>
     /// <param name="rest">What follows it, without white space at its ends.</param>
     public static void SplitFirst(TextFragment text, out TextFragment title, out TextFragment rest)
     {
@@ -68,11 +68,11 @@ internal static class SentenceReader
         rest = text.Slice(length).Trim();
     }
 
-    /// <summary>A sentence without the 。 at its end.</summary>
+    /// <summary>A sentence without the mark at its end; ！ and ？ say something and stay.</summary>
     public static TextFragment WithoutFullStop(TextFragment sentence)
     {
         var length = sentence.Length;
-        while (length > 0 && (sentence[length - 1] is '。' or '｡' || char.IsWhiteSpace(sentence[length - 1])))
+        while (length > 0 && (sentence[length - 1] is '。' or '｡' or '；' or ';' or '，' || char.IsWhiteSpace(sentence[length - 1])))
         {
             length--;
         }
