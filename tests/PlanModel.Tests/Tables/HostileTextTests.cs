@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text;
+using PlanModel.Tests.Support;
 
 namespace PlanModel.Tests.Tables;
 
@@ -58,22 +58,10 @@ public class HostileTextTests
     {
         const int small = 10_000;
         const int large = 10 * small;
-        Read(Texts[name](1000));
         var smallText = Texts[name](small);
         var largeText = Texts[name](large);
 
-        var quick = Measure(smallText);
-        var slow = Measure(largeText);
-
-        // Ten times the text; what is too quick to measure is quick enough.
-        slow.Should().BeLessThan(Math.Max(40 * quick, 700));
-    }
-
-    private static double Measure(string text)
-    {
-        var watch = Stopwatch.StartNew();
-        Read(text);
-        return watch.Elapsed.TotalMilliseconds;
+        Growth.ShouldBeLinear(() => Read(smallText), () => Read(largeText), name);
     }
 
     private static void Read(string text) => SourceDump.Read(text).Should().NotBeNull();
