@@ -23,7 +23,7 @@ public sealed class DepartmentNormalizer
     public DepartmentMatch Normalize(string name, Place? place = null)
     {
         Guard.NotNull(name);
-        return new DepartmentMatch { Input = name };
+        return Registry.Match(name.AsSpan(), name, place);
     }
 
     /// <summary>Who is named in a responsibility text (市教委牵头，市财政局配合), and which bodies they are in <paramref name="place"/>.</summary>
@@ -34,6 +34,12 @@ public sealed class DepartmentNormalizer
         return new Responsibility { Text = responsibility.Trim() };
     }
 
-    /// <summary>The same as <see cref="Normalize(string, Place?)"/> for a slice; the answer's kind is a guess by words where no body is meant.</summary>
-    internal DepartmentMatch Normalize(ReadOnlySpan<char> name, Place? place) => Normalize(name.ToString(), place);
+    /// <summary>The same as <see cref="Normalize(string, Place?)"/> for a slice; the answer's <see cref="DepartmentMatch.Input"/> is a string that can be kept.</summary>
+    internal DepartmentMatch Normalize(ReadOnlySpan<char> name, Place? place) => Registry.Match(name, null, place);
+
+    /// <summary>
+    /// The length of the longest start of <paramref name="text"/> that is surely a registered name in the place, for lists that lost
+    /// their delimiters; 0 when there is none.
+    /// </summary>
+    internal int LongestKnownPrefix(ReadOnlySpan<char> text, Place? place) => Registry.LongestKnownPrefix(text, place);
 }

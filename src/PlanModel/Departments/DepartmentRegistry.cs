@@ -1,13 +1,163 @@
+using System.Text;
+using PlanModel.Departments;
+
 namespace PlanModel;
 
 /// <summary>Known bodies, their names and what became of them.</summary>
-/// <remarks>Immutable, safe to share between threads.</remarks>
+/// <remarks>Immutable, safe to share between threads. What it remembers of answers is bounded and changes none.</remarks>
 public sealed class DepartmentRegistry
 {
-    private DepartmentRegistry()
+    private const int MaximumCurrent = 16;
+
+    private readonly RegistryIndex _index;
+    private readonly ScopeCache _scopes;
+    private readonly NameMemo _centralMemo = new();
+    private readonly Lazy<ValueList<RegistryProblem>> _problems;
+
+    private DepartmentRegistry(string bodies, string history, string abbreviations)
     {
+        _index = new RegistryIndex(bodies, history, abbreviations);
+        _scopes = new ScopeCache(_index);
+        Resolver = new NameResolver(_index, _scopes);
+        _problems = new Lazy<ValueList<RegistryProblem>>(() => RegistryCheck.Run(_index));
     }
 
     /// <summary>The registry that comes with the library.</summary>
-    public static DepartmentRegistry Default { get; } = new();
+    public static DepartmentRegistry Default { get; } = new(Embedded("bodies.tsv"), Embedded("history.tsv"), Embedded("abbreviations.tsv"));
+
+    /// <summary>The version of the data, such as 2026.11; empty where the file does not say.</summary>
+    public string Version => _index.Version;
+
+    internal NameResolver Resolver { get; }
+
+    /// <summary>A registry from a file in the format of bodies.tsv; changes of names and abbreviations are those of the library.</summary>
+    /// <param name="bodies">UTF-8; read to its end, not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="bodies"/> is null.</exception>
+    /// <remarks>Rows that break the format are left out; <see cref="Validate"/> names them.</remarks>
+    public static DepartmentRegistry Load(Stream bodies)
+    {
+        Guard.NotNull(bodies);
+        return new DepartmentRegistry(Read(bodies), Embedded("history.tsv"), Embedded("abbreviations.tsv"));
+    }
+
+    /// <summary>A registry from files in the formats of bodies.tsv, history.tsv and abbreviations.tsv.</summary>
+    /// <param name="bodies">UTF-8; read to its end, not closed; so are the others.</param>
+    /// <param name="history">Which name became which.</param>
+    /// <param name="abbreviations">How stems are shortened.</param>
+    /// <exception cref="ArgumentNullException">A stream is null.</exception>
+    /// <remarks>Rows that break the format are left out; <see cref="Validate"/> names them.</remarks>
+    public static DepartmentRegistry Load(Stream bodies, Stream history, Stream abbreviations)
+    {
+        Guard.NotNull(bodies);
+        Guard.NotNull(history);
+        Guard.NotNull(abbreviations);
+        return new DepartmentRegistry(Read(bodies), Read(history), Read(abbreviations));
+    }
+
+    /// <summary>What is wrong with the data, by file and line; empty when nothing is.</summary>
+    public ValueList<RegistryProblem> Validate() => _problems.Value;
+
+    /// <summary>The bodies that a place has, or the central ones; where the registry knows several possible ones of a kind, all of them.</summary>
+    /// <param name="place">The place; null for the centre.</param>
+    public ValueList<Department> GetDepartments(Place? place = null) => Collect(place, null);
+
+    /// <summary>The bodies of a place, or the central ones, that have a function (health).</summary>
+    /// <param name="function">A key such as <c>culture-tourism</c>.</param>
+    /// <param name="place">The place; null for the centre.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="function"/> is null.</exception>
+    public ValueList<Department> FindByFunction(string function, Place? place = null)
+    {
+        Guard.NotNull(function);
+        return Collect(place, function);
+    }
+
+    /// <summary>The bodies of today that carry on the duties of one: its successors, followed to the end; itself when it exists.</summary>
+    /// <param name="department">A body, ended or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="department"/> is null.</exception>
+    public ValueList<Department> CurrentOf(Department department)
+    {
+        Guard.NotNull(department);
+        var current = new List<Department>();
+        var pending = new Queue<Department>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { department.Name };
+        pending.Enqueue(department);
+        while (pending.Count > 0 && current.Count < MaximumCurrent)
+        {
+            var next = pending.Dequeue();
+            if (next.Successors.IsEmpty)
+            {
+                current.Add(next);
+                continue;
+            }
+
+            foreach (var name in next.Successors)
+            {
+                if (seen.Add(name))
+                {
+                    var answer = Resolver.Resolve(name.AsSpan(), ScopeOf(next.Place));
+                    pending.Enqueue(answer.Department ?? new Department { Name = name, Place = next.Place });
+                }
+            }
+        }
+
+        return ValueList.Create<Department>(current.ToArray());
+    }
+
+    /// <summary>The answer to a name as written; given before, or found now.</summary>
+    internal DepartmentMatch Match(ReadOnlySpan<char> name, string? text, Place? place)
+    {
+        var scope = ScopeOf(place);
+        var memo = scope?.Memo ?? _centralMemo;
+        return memo.Find(name) ?? memo.Add(MatchMaker.Make(name, text, scope, _index, _scopes, Resolver));
+    }
+
+    /// <summary>The length of the longest start of a text that is surely a registered name; 0 when there is none.</summary>
+    internal int LongestKnownPrefix(ReadOnlySpan<char> text, Place? place)
+    {
+        var scope = ScopeOf(place);
+        Span<char> buffer = stackalloc char[NameFolding.MaximumLength];
+        for (var length = Math.Min(text.Length, 40); length >= 2; length--)
+        {
+            var folded = NameFolding.Fold(text.Slice(0, length), buffer);
+            if (folded >= 2 && Resolver.Resolve(buffer.Slice(0, folded), scope) is { Match: MatchKind.Exact or MatchKind.Alias })
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string Embedded(string file)
+    {
+        using var stream = typeof(DepartmentRegistry).Assembly.GetManifestResourceStream(file)!;
+        return Read(stream);
+    }
+
+    private static string Read(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, true, 1 << 16, leaveOpen: true);
+        return reader.ReadToEnd();
+    }
+
+    private PlaceScope? ScopeOf(Place? place) => place is null ? null : _scopes.Of(place.Info);
+
+    private ValueList<Department> Collect(Place? place, string? function)
+    {
+        var scope = ScopeOf(place);
+        var departments = new List<Department>();
+        var entries = scope is null
+            ? _index.Generic(RegistryLevel.National)
+            : _index.Generic(scope.Level).Concat(_index.PlacedFor(scope.Place)).Where(entry => entry.Level == scope.Level && scope.IsActive(entry));
+        foreach (var entry in entries)
+        {
+            var department = Resolver.DepartmentOf(entry, scope).Department;
+            if (function is null || department.HasFunction(function))
+            {
+                departments.Add(department);
+            }
+        }
+
+        return ValueList.Create<Department>(departments.ToArray());
+    }
 }

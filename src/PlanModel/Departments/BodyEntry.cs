@@ -1,0 +1,67 @@
+using PlanModel.Places;
+
+namespace PlanModel.Departments;
+
+/// <summary>A row of bodies.tsv.</summary>
+internal sealed class BodyEntry(RegistryLine line, RegistryLevel level, string? kinds, string? place) : RegistryEntry(line, place)
+{
+    /// <summary>What the body does; rows of one id and scope are alternatives, of which a place has one.</summary>
+    public string Id { get; } = line[0].ToString();
+
+    public RegistryLevel Level { get; } = level;
+
+    /// <summary>The kinds of place that have it (区, 县市旗, 自治区); null for all of the level.</summary>
+    public string? Kinds { get; } = kinds;
+
+    public override ReadOnlySpan<char> Name => Line[4];
+
+    public ReadOnlySpan<char> Branch => Line[1];
+
+    public ReadOnlySpan<char> Short => Line[5];
+
+    public ReadOnlySpan<char> Aliases => Line[6];
+
+    public ReadOnlySpan<char> Functions => Line[7];
+
+    public ReadOnlySpan<char> Since => Line[8];
+
+    public ReadOnlySpan<char> Until => Line[9];
+
+    public ReadOnlySpan<char> Source => Line[10];
+
+    public override string FileName => "bodies.tsv";
+
+    /// <summary>Reads a row; null with the reason when it breaks the format.</summary>
+    public static BodyEntry? Read(RegistryLine line, out string? problem)
+    {
+        var level = line[2];
+        string? kinds = null;
+        var colon = level.IndexOf(':');
+        if (colon > 0)
+        {
+            kinds = level.Slice(colon + 1).ToString();
+            level = level.Slice(0, colon);
+        }
+
+        problem = line[0].IsEmpty ? "the id is missing" : line[4].IsEmpty ? "the name is missing" : null;
+        RegistryLevel? known =
+            level.SequenceEqual("national".AsSpan()) ? RegistryLevel.National
+            : level.SequenceEqual("municipality".AsSpan()) ? RegistryLevel.Municipality
+            : level.SequenceEqual("province".AsSpan()) ? RegistryLevel.Province
+            : level.SequenceEqual("prefecture".AsSpan()) ? RegistryLevel.Prefecture
+            : level.SequenceEqual("county".AsSpan()) ? RegistryLevel.County
+            : null;
+        if (known is null)
+        {
+            problem ??= $"'{level.ToString()}' is no level; expected national, municipality, province, prefecture or county";
+        }
+
+        return problem is null ? new BodyEntry(line, known!.Value, kinds, line[3].IsEmpty ? null : line[3].ToString()) : null;
+    }
+
+    /// <summary>Whether places of this kind have the body.</summary>
+    public bool Fits(PlaceInfo place) =>
+        Kinds is null || (place.Letter.Length == 1 && !Kinds.EndsWith("自治区", StringComparison.Ordinal) && !Kinds.EndsWith("地区", StringComparison.Ordinal)
+            ? Kinds.AsSpan().IndexOf(place.Letter[0]) >= 0
+            : Kinds.AsSpan().IndexOf(place.Letter.AsSpan()) >= 0);
+}

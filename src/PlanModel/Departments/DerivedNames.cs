@@ -1,0 +1,175 @@
+using PlanModel.Places;
+
+namespace PlanModel.Departments;
+
+/// <summary>Legal names by the naming rules, for bodies that the registry does not have.</summary>
+internal sealed class DerivedNames
+{
+    private const int MaximumStem = 24;
+
+    /// <summary>Characters that stand in sentences and lists, not in names.</summary>
+    private const string NotInNames = "的了是在把被将其该这那每各某等为于并但如若请须应可能会同按由向从对负牵配";
+
+    /// <summary>Words that stand in sentences and lists, not in names.</summary>
+    private static readonly string[] NoNames = ["有关", "相关", "部门", "单位", "负责", "牵头", "配合", "参与", "落实", "组织实施", "责任", "其他", "以及", "分管", "领导小组成员"];
+
+    private readonly RegistryIndex _index;
+    private readonly Dictionary<string, string?> _fullStems = new(StringComparer.Ordinal);
+
+    public DerivedNames(RegistryIndex index)
+    {
+        _index = index;
+        foreach (var line in index.AbbreviationLines)
+        {
+            var brief = line[1].ToString();
+            var full = line[0].ToString();
+            if (NameCanon.IsGeneral(line[2]) && brief.Length >= 2 && brief != full)
+            {
+                // A short form of several stems expands to none.
+                _fullStems[brief] = _fullStems.TryGetValue(brief, out var known) && known != full ? null : full;
+            }
+        }
+    }
+
+    /// <summary>How a name is formed.</summary>
+    public enum Form
+    {
+        /// <summary>Not like the name of a body.</summary>
+        Malformed,
+
+        /// <summary>Like one, of words that are not all known.</summary>
+        Plausible,
+
+        /// <summary>Like one, of known words.</summary>
+        Known,
+    }
+
+    /// <summary>Whether what is left of a name without its place is formed like a body of that level.</summary>
+    public Form FormOf(ReadOnlySpan<char> rest, PlaceLevel level)
+    {
+        // 市委…: an office of the committee.
+        if (rest.Length > 2 && rest[0] == '委')
+        {
+            rest = rest.Slice(1);
+            if (rest[rest.Length - 1] == '部')
+            {
+                return StemFormOf(rest.Slice(0, rest.Length - 1));
+            }
+        }
+        else if (rest.Length > 4 && rest.StartsWith("人民政府".AsSpan(), StringComparison.Ordinal))
+        {
+            rest = rest.Slice(4);
+        }
+        else if (rest.Length > 2 && rest.StartsWith("政府".AsSpan(), StringComparison.Ordinal))
+        {
+            rest = rest.Slice(2);
+        }
+
+        var tail = NameTails.LengthOf(rest);
+        if (tail == 0 || NameTails.IsEnterprise(rest) || (rest[rest.Length - 1] == '厅' && level != PlaceLevel.Province))
+        {
+            return Form.Malformed;
+        }
+
+        return StemFormOf(rest.Slice(0, rest.Length - tail));
+    }
+
+    /// <summary>A zone has a name of its own, without the place it lies in: 临港新片区管委会.</summary>
+    public static bool IsZone(ReadOnlySpan<char> name) =>
+        (EndsWith(name, "管委会") || EndsWith(name, "管委") || EndsWith(name, "管理委员会")) && name.IndexOf('区') > 1;
+
+    /// <summary>Whether the area of a branch (镇海, 高新区) is formed like a name.</summary>
+    public bool IsName(ReadOnlySpan<char> area)
+    {
+        foreach (var c in area)
+        {
+            if (c is < '\u4E00' or > '\u9FFF' || NotInNames.AsSpan().IndexOf(c) >= 0 || c is '局' or '委' or '厅')
+            {
+                return false;
+            }
+        }
+
+        return area.Length >= 2;
+    }
+
+    /// <summary>The legal name of a well-formed one.</summary>
+    public string NameOf(PlaceInfo place, ReadOnlySpan<char> rest)
+    {
+        if (rest[0] == '委' && rest.Length > 2)
+        {
+            return "中共" + place.Name + "委" + Expand(rest.Slice(1));
+        }
+
+        return place.Name + Expand(rest);
+    }
+
+    /// <summary>委 to 委员会, 办 to 办公室, 管委会 to 管理委员会, and a stem that is an abbreviation as a whole to its full form.</summary>
+    public string Expand(ReadOnlySpan<char> rest)
+    {
+        var government = "";
+        if (rest.Length > 4 && rest.StartsWith("人民政府".AsSpan(), StringComparison.Ordinal))
+        {
+            government = "人民政府";
+            rest = rest.Slice(4);
+        }
+        else if (rest.Length > 2 && rest.StartsWith("政府".AsSpan(), StringComparison.Ordinal))
+        {
+            government = "人民政府";
+            rest = rest.Slice(2);
+        }
+
+        var (stem, tail) =
+            EndsWith(rest, "管委会") ? (Cut(rest, 3), "管理委员会")
+            : EndsWith(rest, "管委") ? (Cut(rest, 2), "管理委员会")
+            : EndsWith(rest, "党工委") ? (Cut(rest, 3), "党工作委员会")
+            : EndsWith(rest, "工委") ? (Cut(rest, 2), "工作委员会")
+            : EndsWith(rest, "党委") || EndsWith(rest, "纪委") || EndsWith(rest, "常委") ? (rest.ToString(), "")
+            : EndsWith(rest, "委") ? (Cut(rest, 1), "委员会")
+            : EndsWith(rest, "委办") ? (Cut(rest, 2), "委员会办公室")
+            : EndsWith(rest, "办") && !EndsWith(rest, "专员办") ? (Cut(rest, 1), "办公室")
+            : Tailless(rest);
+        return government + (_fullStems.TryGetValue(stem, out var full) && full is not null ? full : stem) + tail;
+    }
+
+    private static (string Stem, string Tail) Tailless(ReadOnlySpan<char> rest)
+    {
+        var tail = NameTails.LengthOf(rest);
+        return (Cut(rest, tail), rest.Slice(rest.Length - tail).ToString());
+    }
+
+    private static string Cut(ReadOnlySpan<char> text, int tail) => text.Slice(0, text.Length - tail).ToString();
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string end) => text.EndsWith(end.AsSpan(), StringComparison.Ordinal);
+
+    private Form StemFormOf(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length is < 2 or > MaximumStem)
+        {
+            return Form.Malformed;
+        }
+
+        for (var i = 0; i < stem.Length; i++)
+        {
+            if (stem[i] is < '\u4E00' or > '\u9FFF' || (NotInNames.AsSpan().IndexOf(stem[i]) >= 0 && !_index.Words.Covers(stem)))
+            {
+                return Form.Malformed;
+            }
+        }
+
+        foreach (var word in NoNames)
+        {
+            if (stem.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            {
+                return Form.Malformed;
+            }
+        }
+
+        if (_index.Words.Covers(stem))
+        {
+            return Form.Known;
+        }
+
+        // 教育局财政局: two names that lost what was between them; 市市教育: a letter too many.
+        return stem.IndexOfAny('局', '厅', '委') >= 0 || stem[0] is '市' or '省' or '县' or '区' ? Form.Malformed : Form.Plausible;
+    }
+}

@@ -1,0 +1,82 @@
+namespace PlanModel.Departments;
+
+/// <summary>Makes the public answer: takes a plate in brackets apart, says the kind, and looks for suggestions only when somebody asks.</summary>
+internal static class MatchMaker
+{
+    public static DepartmentMatch Make(
+        ReadOnlySpan<char> name, string? text, PlaceScope? scope, RegistryIndex index, ScopeCache scopes, NameResolver resolver)
+    {
+        text ??= name.ToString();
+        Span<char> buffer = stackalloc char[NameFolding.MaximumLength];
+        var length = NameFolding.Fold(name, buffer);
+        if (length < 2)
+        {
+            return new DepartmentMatch { Input = text };
+        }
+
+        var folded = buffer.Slice(0, length);
+        var answer = resolver.Resolve(folded, scope);
+        string? plate = null;
+        if (!answer.IsRegistered && PlateStart(folded) is > 0 and var open)
+        {
+            var inside = folded.Slice(open + 1, length - open - 2);
+            var outside = resolver.Resolve(folded.Slice(0, open), scope);
+            if (!outside.IsNone && IsPlate(inside))
+            {
+                answer = outside.Match == MatchKind.Exact
+                    ? outside with { Match = MatchKind.Alias, Relation = DepartmentRelation.Spelling }
+                    : outside;
+                plate = inside.ToString();
+            }
+        }
+
+        if (answer.IsNone)
+        {
+            var kept = folded.ToString();
+            return new DepartmentMatch
+            {
+                Input = text,
+                Kind = NameTails.IsEnterprise(folded) ? MentionKind.Enterprise : MentionKind.Unknown,
+                Suggest = () => Suggestions.For(kept.AsSpan(), scope, index, scopes, resolver),
+            };
+        }
+
+        return new DepartmentMatch
+        {
+            Input = text,
+            Match = answer.Match,
+            Kind = answer.Department?.Branch == DepartmentBranch.Enterprise ? MentionKind.Enterprise : MentionKind.Department,
+            Department = answer.Department,
+            Rule = answer.Rule,
+            Relation = answer.Relation,
+            RelationYear = answer.Year,
+            Entry = answer.Entry?.ToString(),
+            Plate = plate,
+            Candidates = answer.Candidates is null ? default : ValueList.Create<Department>(answer.Candidates),
+        };
+    }
+
+    /// <summary>Where the bracket at the end opens: 5 in 市场监管局（知识产权局）; -1 without one.</summary>
+    private static int PlateStart(ReadOnlySpan<char> name)
+    {
+        if (name[name.Length - 1] != '）')
+        {
+            return -1;
+        }
+
+        var depth = 0;
+        for (var i = name.Length - 1; i >= 0; i--)
+        {
+            depth += name[i] == '）' ? 1 : name[i] == '（' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether what stands in brackets is another name (市道运局), rather than an explanation.</summary>
+    private static bool IsPlate(ReadOnlySpan<char> inside) => inside.Length >= 3 && NameTails.LengthOf(inside) > 0;
+}

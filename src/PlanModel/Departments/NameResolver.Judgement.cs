@@ -1,0 +1,179 @@
+using PlanModel.Places;
+
+namespace PlanModel.Departments;
+
+/// <content>From rows to answers.</content>
+internal sealed partial class NameResolver
+{
+    /// <summary>The department of a row in a place; null place for central bodies.</summary>
+    public KnownDepartment DepartmentOf(RegistryEntry entry, PlaceScope? scope) =>
+        scope is null ? Make(entry, null, 0) : scope.DepartmentOf(entry, _make);
+
+    private Answer Judge(PlaceScope? scope, NameHits hits, ReadOnlySpan<char> before, ReadOnlySpan<char> rest, PlaceForm? form, int depth)
+    {
+        if (hits.First is ChangeEntry)
+        {
+            return JudgeFormer(scope, ChooseChange(hits, scope), hits.Class, before, rest, form, depth);
+        }
+
+        if (hits.More.Count > 0 && !AreOneBody(hits))
+        {
+            var candidates = new List<Department> { DepartmentOf(hits.First!, scope).Department };
+            candidates.AddRange(hits.More.Select(entry => DepartmentOf(entry, scope).Department));
+            return Answer.Ambiguous(DepartmentRule.SeveralBodies, [.. candidates]);
+        }
+
+        var chosen = hits.First!;
+        foreach (var entry in hits.More)
+        {
+            // Rows that differ in 和 alone: one spelling stands for the body, the same one always.
+            chosen = entry.Line.Number < chosen.Line.Number ? entry : chosen;
+        }
+
+        var known = DepartmentOf(chosen, scope);
+        if (hits.Score >= NameHits.Elsewhere)
+        {
+            return new Answer(known.Department, MatchKind.Derived, DepartmentRule.OtherHabit, DepartmentRelation.Derived, null, chosen);
+        }
+
+        if (scope is { IsLevelOnly: false, Place.IsKnown: false })
+        {
+            return new Answer(known.Department, MatchKind.Derived, DepartmentRule.UnknownPlace, DepartmentRelation.Derived, null, chosen);
+        }
+
+        if (hits.Class == NameClass.Legal && known.IsLegal(before, rest) && (form != PlaceForm.Stem || known.ByStem))
+        {
+            return new Answer(known.Department, MatchKind.Exact, DepartmentRule.LegalName, DepartmentRelation.LegalName, null, chosen);
+        }
+
+        var (rule, relation) = hits.Class switch
+        {
+            NameClass.Short => (DepartmentRule.ShortName, DepartmentRelation.Spelling),
+            NameClass.Alias => (DepartmentRule.Alias, DepartmentRelation.Spelling),
+            NameClass.Plate => (DepartmentRule.Plate, DepartmentRelation.Plate),
+            _ => (DepartmentRule.Shortened, DepartmentRelation.Spelling),
+        };
+        return new Answer(known.Department, MatchKind.Alias, rule, relation, null, chosen);
+    }
+
+    private Answer JudgeFormer(
+        PlaceScope? scope, ChangeEntry change, NameClass nameClass, ReadOnlySpan<char> before, ReadOnlySpan<char> rest, PlaceForm? form, int depth)
+    {
+        if (change.Kind == ChangeKind.Rename && depth < MaximumDepth)
+        {
+            var now = ResolveTarget(change.To, scope, depth);
+            if (now.Department is { } current && (now.IsRegistered || now.Rule == DepartmentRule.UnknownPlace))
+            {
+                return new Answer(current, MatchKind.Former, DepartmentRule.FormerName, DepartmentRelation.Former, change.Year, change);
+            }
+        }
+
+        var known = DepartmentOf(change, scope);
+        var exact = nameClass == NameClass.Legal && known.IsLegal(before, rest) && (form != PlaceForm.Stem || known.ByStem);
+        return new Answer(
+            known.Department, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.EndedBody, DepartmentRelation.Predecessor, change.Year, change);
+    }
+
+    /// <summary>Of several changes of one name the one that fits the level: counties' bureaus became branches of the city's.</summary>
+    private static ChangeEntry ChooseChange(NameHits hits, PlaceScope? scope)
+    {
+        var best = (ChangeEntry)hits.First!;
+        foreach (var entry in hits.More)
+        {
+            if (entry is ChangeEntry change && Fit(change) > Fit(best))
+            {
+                best = change;
+            }
+        }
+
+        return best;
+
+        int Fit(ChangeEntry change)
+        {
+            var forCounties = change.To.IndexOf("{upper}".AsSpan(), StringComparison.Ordinal) >= 0;
+            var toDepartment = change.To.EndsWith("厅".AsSpan(), StringComparison.Ordinal);
+            return (forCounties == (scope?.Level == RegistryLevel.County && scope.Place.Parent is not null) ? 10_000 : 0)
+                + (toDepartment == (scope?.Level == RegistryLevel.Province) ? 5_000 : 0) + (change.Year ?? 0);
+        }
+    }
+
+    /// <summary>Whether all rows are one body: their names differ in 和 and 与 alone.</summary>
+    private bool AreOneBody(NameHits hits)
+    {
+        Span<char> first = stackalloc char[KeyLength];
+        Span<char> other = stackalloc char[KeyLength];
+        first = first.Slice(0, _index.Canon.Write(hits.First!.Name, first));
+        foreach (var entry in hits.More)
+        {
+            var length = _index.Canon.Write(entry.Name, other);
+            if (!first.SequenceEqual(other.Slice(0, length)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Answer ResolveTarget(ReadOnlySpan<char> template, PlaceScope? scope, int depth)
+    {
+        var end = template.IndexOf(';');
+        var name = DepartmentFactory.Expand(end < 0 ? template : template.Slice(0, end), scope?.Place);
+        return Resolve(name.AsSpan(), scope is null || scope.IsLevelOnly ? null : scope, depth + 1);
+    }
+
+    private KnownDepartment Make(RegistryEntry entry, PlaceScope? scope, int depth)
+    {
+        if (entry is BodyEntry body)
+        {
+            return DepartmentFactory.FromBody(body, scope);
+        }
+
+        var change = (ChangeEntry)entry;
+        var successors = new List<Department>();
+        var to = change.To;
+        while (!to.IsEmpty && depth < MaximumDepth)
+        {
+            var end = to.IndexOf(';');
+            if (SuccessorOf(end < 0 ? to : to.Slice(0, end), scope) is { } successor)
+            {
+                successors.Add(successor);
+            }
+
+            to = end < 0 ? default : to.Slice(end + 1);
+        }
+
+        return DepartmentFactory.FromChange(change, scope, successors.ToArray());
+    }
+
+    /// <summary>The body that took over, with the tail that it has in this place: {place}司法局 is 司法厅 in a province.</summary>
+    private Department? SuccessorOf(ReadOnlySpan<char> template, PlaceScope? scope)
+    {
+        var name = DepartmentFactory.Expand(template, scope?.Place);
+        var context = scope is null || scope.IsLevelOnly ? null : scope;
+        var answer = Resolve(name.AsSpan(), context, 1);
+        if (answer.IsRegistered || answer.Rule == DepartmentRule.UnknownPlace)
+        {
+            return answer.Department;
+        }
+
+        foreach (var (tail, others) in ((string, string[])[])[("局", ["厅", "委员会"]), ("委员会", ["局", "厅"]), ("厅", ["局", "委员会"])])
+        {
+            if (!name.EndsWith(tail, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var other in others)
+            {
+                var swapped = Resolve($"{name.Remove(name.Length - tail.Length)}{other}".AsSpan(), context, 1);
+                if (swapped.IsRegistered && swapped.Department is not null)
+                {
+                    return swapped.Department;
+                }
+            }
+        }
+
+        return answer.Department ?? new Department { Name = name, Place = context?.Place.Place };
+    }
+}

@@ -1,0 +1,242 @@
+using PlanModel.Places;
+
+namespace PlanModel.Departments;
+
+/// <summary>The rows of the data files by level and place, and the tables of names that all places of a level share.</summary>
+internal sealed class RegistryIndex
+{
+    private readonly List<BodyEntry>[] _generic = [[], [], [], [], []];
+    private readonly Dictionary<string, List<BodyEntry>> _placed = new(StringComparer.Ordinal);
+    private readonly List<ChangeEntry> _changes = [];
+    private readonly Dictionary<string, List<ChangeEntry>> _placedChanges = new(StringComparer.Ordinal);
+    private readonly Lazy<NameTable>[] _levels;
+    private readonly Lazy<NearNames>[] _near;
+    private readonly Lazy<NameTable> _changeTable;
+    private readonly Lazy<NameTable> _literals;
+    private readonly Lazy<string[]> _prefixes;
+    private readonly Lazy<WordList> _words;
+
+    public RegistryIndex(string bodies, string history, string abbreviations)
+    {
+        BodyLines = RegistryLine.ReadAll(bodies);
+        ChangeLines = RegistryLine.ReadAll(history);
+        AbbreviationLines = RegistryLine.ReadAll(abbreviations);
+        Version = VersionOf(bodies);
+        Canon = new NameCanon(AbbreviationLines);
+        Keys = new NameKeys(Canon);
+        foreach (var line in BodyLines)
+        {
+            if (BodyEntry.Read(line, out _) is not { } entry || entry.Name.EndsWith("）".AsSpan(), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (entry.Place is null)
+            {
+                _generic[(int)entry.Level].Add(entry);
+            }
+            else
+            {
+                AddTo(_placed, entry.Place, entry);
+            }
+        }
+
+        foreach (var line in ChangeLines)
+        {
+            if (ChangeEntry.Read(line, out _) is not { } entry)
+            {
+                continue;
+            }
+
+            if (entry.Place is null)
+            {
+                _changes.Add(entry);
+            }
+            else
+            {
+                AddTo(_placedChanges, entry.Place, entry);
+            }
+        }
+
+        _levels = new Lazy<NameTable>[_generic.Length];
+        _near = new Lazy<NearNames>[_generic.Length];
+        for (var i = 0; i < _levels.Length; i++)
+        {
+            var level = (RegistryLevel)i;
+            _levels[i] = new Lazy<NameTable>(() => MakeLevel(level));
+            _near[i] = new Lazy<NearNames>(() => new NearNames(Level(level)));
+        }
+
+        _changeTable = new Lazy<NameTable>(MakeChanges);
+        _literals = new Lazy<NameTable>(MakeLiterals);
+        _prefixes = new Lazy<string[]>(MakePrefixes);
+        _words = new Lazy<WordList>(() => WordList.From(this));
+    }
+
+    public List<RegistryLine> BodyLines { get; }
+
+    public List<RegistryLine> ChangeLines { get; }
+
+    public List<RegistryLine> AbbreviationLines { get; }
+
+    public string Version { get; }
+
+    public NameCanon Canon { get; }
+
+    public NameKeys Keys { get; }
+
+    /// <summary>Former names that hold for every place, and those of central bodies.</summary>
+    public NameTable Changes => _changeTable.Value;
+
+    /// <summary>Legal names of local bodies that do not name their place (中新天津生态城管理委员会).</summary>
+    public NameTable Literals => _literals.Value;
+
+    /// <summary>What stands before the place in names (中共, 国家税务总局), longest first.</summary>
+    public string[] Prefixes => _prefixes.Value;
+
+    /// <summary>The words that names are made of.</summary>
+    public WordList Words => _words.Value;
+
+    public IReadOnlyList<BodyEntry> Generic(RegistryLevel level) => _generic[(int)level];
+
+    public IEnumerable<BodyEntry> AllBodies => _generic.SelectMany(list => list).Concat(_placed.Values.SelectMany(list => list));
+
+    public NameTable Level(RegistryLevel level) => _levels[(int)level].Value;
+
+    /// <summary>Which keys are one character away from one of a level.</summary>
+    public NearNames Near(RegistryLevel level) => _near[(int)level].Value;
+
+    public IReadOnlyList<BodyEntry> Placed(string place) => _placed.TryGetValue(place, out var list) ? list : [];
+
+    /// <summary>The rows of a place and of those above it.</summary>
+    public IEnumerable<BodyEntry> PlacedFor(PlaceInfo place) =>
+        Placed(place.Name)
+            .Concat(place.Prefecture is null ? [] : Placed(place.Prefecture.Name))
+            .Concat(place.Province is null ? [] : Placed(place.Province.Name));
+
+    public IReadOnlyList<ChangeEntry> PlacedChanges(string place) => _placedChanges.TryGetValue(place, out var list) ? list : [];
+
+    /// <summary>Adds all spellings of a row to a table.</summary>
+    public void AddBody(NameTable table, BodyEntry entry, PlaceInfo? own)
+    {
+        Keys.Add(table, entry, entry.Name, NameClass.Legal, own);
+        Keys.Add(table, entry, entry.Short, NameClass.Short, own);
+        AddEach(table, entry, entry.Aliases, own);
+    }
+
+    public void AddChange(NameTable table, ChangeEntry entry, PlaceInfo? own)
+    {
+        Keys.Add(table, entry, entry.Name, NameClass.Legal, own);
+        AddEach(table, entry, entry.Short, own);
+    }
+
+    private static void AddTo<T>(Dictionary<string, List<T>> map, string key, T entry)
+    {
+        if (!map.TryGetValue(key, out var list))
+        {
+            map.Add(key, list = []);
+        }
+
+        list.Add(entry);
+    }
+
+    private static string VersionOf(string bodies)
+    {
+        const string Word = "# registry ";
+        if (!bodies.StartsWith(Word, StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        var end = bodies.IndexOfAny([':', '\n', ' '], Word.Length);
+        return end < 0 ? "" : bodies.Substring(Word.Length, end - Word.Length);
+    }
+
+    private void AddEach(NameTable table, RegistryEntry entry, ReadOnlySpan<char> spellings, PlaceInfo? own)
+    {
+        while (!spellings.IsEmpty)
+        {
+            var end = spellings.IndexOf(';');
+            Keys.Add(table, entry, end < 0 ? spellings : spellings.Slice(0, end), NameClass.Alias, own);
+            spellings = end < 0 ? default : spellings.Slice(end + 1);
+        }
+    }
+
+    private NameTable MakeLevel(RegistryLevel level)
+    {
+        var table = new NameTable();
+        foreach (var entry in _generic[(int)level])
+        {
+            AddBody(table, entry, null);
+        }
+
+        return table;
+    }
+
+    private NameTable MakeChanges()
+    {
+        var table = new NameTable();
+        foreach (var entry in _changes)
+        {
+            AddChange(table, entry, null);
+            if (entry.Name.IndexOf('{') < 0 && entry.Name.StartsWith("国家".AsSpan(), StringComparison.Ordinal))
+            {
+                Keys.Add(table, entry, entry.Name.Slice(2), NameClass.Rule, null);
+            }
+        }
+
+        return table;
+    }
+
+    private NameTable MakeLiterals()
+    {
+        var table = new NameTable();
+        foreach (var pair in _placed)
+        {
+            var own = PlaceParser.Parse(pair.Key.AsSpan());
+            foreach (var entry in pair.Value)
+            {
+                if (own is not null && entry.Name.IndexOf('{') < 0 && entry.Name.IndexOf(own.Name.AsSpan()) < 0)
+                {
+                    Keys.Add(table, entry, entry.Name, NameClass.Legal, null);
+                }
+            }
+        }
+
+        return table;
+    }
+
+    private string[] MakePrefixes()
+    {
+        var prefixes = new HashSet<string>(StringComparer.Ordinal) { "中共", "中国共产党", "共青团", "团" };
+        foreach (var lines in (List<RegistryLine>[])[BodyLines, ChangeLines])
+        {
+            foreach (var line in lines)
+            {
+                for (var column = 0; column < 7; column++)
+                {
+                    AddPrefixes(line[column], prefixes);
+                }
+            }
+        }
+
+        return [.. prefixes.OrderByDescending(prefix => prefix.Length).ThenBy(prefix => prefix, StringComparer.Ordinal)];
+    }
+
+    private static void AddPrefixes(ReadOnlySpan<char> field, HashSet<string> prefixes)
+    {
+        while (!field.IsEmpty)
+        {
+            var end = field.IndexOf(';');
+            var spelling = end < 0 ? field : field.Slice(0, end);
+            spelling = !spelling.IsEmpty && spelling[0] == '+' ? spelling.Slice(1) : spelling;
+            var open = spelling.IndexOf('{');
+            if (open > 0)
+            {
+                prefixes.Add(spelling.Slice(0, open).ToString());
+            }
+
+            field = end < 0 ? default : field.Slice(end + 1);
+        }
+    }
+}
