@@ -15,11 +15,17 @@ internal static class MatchMaker
         }
 
         var folded = buffer.Slice(0, length);
+        while (folded.Length > 4 && folded[0] == '（' && PlateStart(folded) == 0)
+        {
+            // （市教委）: brackets around the whole.
+            folded = folded.Slice(1, folded.Length - 2);
+        }
+
         var answer = resolver.Resolve(folded, scope);
         string? plate = null;
         if (!answer.IsRegistered && PlateStart(folded) is > 0 and var open)
         {
-            var inside = folded.Slice(open + 1, length - open - 2);
+            var inside = folded.Slice(open + 1, folded.Length - open - 2);
             var outside = resolver.Resolve(folded.Slice(0, open), scope);
             if (!outside.IsNone && IsPlate(inside))
             {

@@ -116,6 +116,21 @@ internal sealed class NameCanon
         return _stems.Apply(basic.Slice(0, length), buffer, elide: false);
     }
 
+    /// <summary>Writes a name without 和, 与, 及 and 、.</summary>
+    public static int Elide(ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c is not ('和' or '与' or '、' or '及'))
+            {
+                buffer[length++] = c;
+            }
+        }
+
+        return length;
+    }
+
     internal static bool IsGeneral(ReadOnlySpan<char> whereUsable)
     {
         foreach (var word in General)

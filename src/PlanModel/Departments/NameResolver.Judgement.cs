@@ -16,18 +16,11 @@ internal sealed partial class NameResolver
             return JudgeFormer(scope, ChooseChange(hits, scope), hits.Class, before, rest, form, depth);
         }
 
-        if (hits.More.Count > 0 && !AreOneBody(hits))
+        if (ChooseBody(scope, hits, rest) is not { } chosen)
         {
             var candidates = new List<Department> { DepartmentOf(hits.First!, scope).Department };
             candidates.AddRange(hits.More.Select(entry => DepartmentOf(entry, scope).Department));
             return Answer.Ambiguous(DepartmentRule.SeveralBodies, [.. candidates]);
-        }
-
-        var chosen = hits.First!;
-        foreach (var entry in hits.More)
-        {
-            // Rows that differ in 和 alone: one spelling stands for the body, the same one always.
-            chosen = entry.Line.Number < chosen.Line.Number ? entry : chosen;
         }
 
         var known = DepartmentOf(chosen, scope);
@@ -97,22 +90,54 @@ internal sealed partial class NameResolver
         }
     }
 
-    /// <summary>Whether all rows are one body: their names differ in 和 and 与 alone.</summary>
-    private bool AreOneBody(NameHits hits)
+    /// <summary>
+    /// Of several rows of one key the one whose legal name has the written words (文化广播电视和旅游局, not 文化广电和旅游局); rows that differ
+    /// in 和 and 与 alone are one body, for which one spelling always stands. Null when they are several.
+    /// </summary>
+    private RegistryEntry? ChooseBody(PlaceScope? scope, NameHits hits, ReadOnlySpan<char> rest)
     {
-        Span<char> first = stackalloc char[KeyLength];
-        Span<char> other = stackalloc char[KeyLength];
-        first = first.Slice(0, _index.Canon.Write(hits.First!.Name, first));
-        foreach (var entry in hits.More)
+        if (hits.More.Count == 0)
         {
-            var length = _index.Canon.Write(entry.Name, other);
-            if (!first.SequenceEqual(other.Slice(0, length)))
+            return hits.First;
+        }
+
+        Span<char> written = stackalloc char[NameFolding.MaximumLength];
+        written = written.Slice(0, NameCanon.Elide(rest, written));
+        RegistryEntry? first = null;
+        RegistryEntry? chosen = null;
+        var isOne = true;
+        Span<char> one = stackalloc char[KeyLength];
+        Span<char> other = stackalloc char[KeyLength];
+        for (var i = -1; i < hits.More.Count; i++)
+        {
+            var entry = i < 0 ? hits.First! : hits.More[i];
+            var known = DepartmentOf(entry, scope);
+            var legal = known.Department.Name.AsSpan(known.BeforeLength + known.PlaceLength);
+            if (legal.Length > other.Length)
             {
-                return false;
+                continue;
+            }
+
+            var elided = other.Slice(0, NameCanon.Elide(legal, other));
+            if (elided.SequenceEqual(written) && (chosen is null || entry.Line.Number < chosen.Line.Number))
+            {
+                chosen = entry;
+            }
+
+            if (first is null)
+            {
+                first = entry;
+                elided.CopyTo(one);
+                one = one.Slice(0, elided.Length);
+            }
+            else
+            {
+                isOne &= elided.SequenceEqual(one);
+                first = entry.Line.Number < first.Line.Number ? entry : first;
             }
         }
 
-        return true;
+        return chosen ?? (isOne ? first : null);
     }
 
     private Answer ResolveTarget(ReadOnlySpan<char> template, PlaceScope? scope, int depth)

@@ -8,6 +8,7 @@ internal sealed class PlaceScope
 {
     private readonly RegistryIndex _index;
     private readonly NameTable _placed = new();
+    private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bestRanks = new(StringComparer.Ordinal);
     private readonly Dictionary<RegistryEntry, KnownDepartment> _departments = [];
 
@@ -92,7 +93,12 @@ internal sealed class PlaceScope
 
     /// <summary>Whether a row holds here, rather than a nearer one of the same id.</summary>
     public bool IsActive(BodyEntry entry) =>
-        entry.Fits(Place) && _bestRanks.TryGetValue(entry.Id, out var best) && RankOf(entry) == best;
+        entry.Fits(Place) && _bestRanks.TryGetValue(entry.Id, out var best) && RankOf(entry) == best
+        && !(entry.Place is null && IsTaken(entry.Functions));
+
+    /// <summary>Whether a row of the place does the same several things as a generic row: then the place has that body, and not another.</summary>
+    private bool IsTaken(ReadOnlySpan<char> functions) =>
+        _functions.Count > 0 && functions.IndexOf(';') >= 0 && _functions.Contains(functions.ToString());
 
     private int RankOf(BodyEntry entry)
     {
@@ -124,6 +130,11 @@ internal sealed class PlaceScope
 
         foreach (var entry in _index.Placed(place.Name))
         {
+            if (entry.Level == Level && distance < 6 && !entry.Functions.IsEmpty && entry.Fits(Place))
+            {
+                _functions.Add(entry.Functions.ToString());
+            }
+
             if (entry.Level == Level || (distance == 0 && entry.Level is RegistryLevel.Province or RegistryLevel.Municipality && Place.Level == PlaceLevel.Province))
             {
                 Rank(entry, distance);
