@@ -152,7 +152,9 @@ public sealed class DepartmentRegistry
         foreach (var entry in entries)
         {
             var department = Resolver.DepartmentOf(entry, scope).Department;
-            if (function is null || department.HasFunction(function))
+            // A generic row may be another plate of a body that the place is known to have: then it is no body of its own here.
+            if ((function is null || department.HasFunction(function))
+                && Resolver.Resolve(department.Name.AsSpan(), scope).Department?.Name == department.Name)
             {
                 departments.Add(department);
             }

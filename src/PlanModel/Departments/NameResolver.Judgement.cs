@@ -34,7 +34,8 @@ internal sealed partial class NameResolver
             return new Answer(known.Department, MatchKind.Derived, DepartmentRule.UnknownPlace, DepartmentRelation.Derived, null, chosen);
         }
 
-        if (hits.Class == NameClass.Legal && known.IsLegal(before, rest) && (form != PlaceForm.Stem || known.ByStem))
+        if (hits.Class == NameClass.Legal
+            && ((known.IsLegal(before, rest) && (form != PlaceForm.Stem || known.ByStem)) || (before.IsEmpty && rest.SequenceEqual(known.Department.Name.AsSpan()))))
         {
             return new Answer(known.Department, MatchKind.Exact, DepartmentRule.LegalName, DepartmentRelation.LegalName, null, chosen);
         }
@@ -91,8 +92,8 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>
-    /// Of several rows of one key the one whose legal name has the written words (文化广播电视和旅游局, not 文化广电和旅游局); rows that differ
-    /// in 和 and 与 alone are one body, for which one spelling always stands. Null when they are several.
+    /// Of several rows of one key the one whose legal name is written out (文化广播电视和旅游局, not 文化广电和旅游局); shorter spellings of rows
+    /// that differ in 和 and 与 alone mean one body, for which the first row stands. Null when they are several.
     /// </summary>
     private RegistryEntry? ChooseBody(PlaceScope? scope, NameHits hits, ReadOnlySpan<char> rest)
     {
@@ -119,6 +120,11 @@ internal sealed partial class NameResolver
             }
 
             var elided = other.Slice(0, NameCanon.Elide(legal, other));
+            if (legal.SequenceEqual(rest))
+            {
+                return entry;
+            }
+
             if (elided.SequenceEqual(written) && (chosen is null || entry.Line.Number < chosen.Line.Number))
             {
                 chosen = entry;

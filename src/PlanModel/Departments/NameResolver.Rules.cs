@@ -7,11 +7,73 @@ internal sealed partial class NameResolver
 {
     private const string BranchTail = "分局";
 
-    /// <summary>市自然资源和规划局镇海分局: a body of a place above, and the area of its branch.</summary>
-    private bool TryBranch(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)
+    /// <summary>市自然资源和规划局镇海分局: a body of a place above, then the place or area of its branch.</summary>
+    private bool TryBranch(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, int depth, out Answer answer)
     {
         answer = default;
-        if (name.Length < 6 || !name.EndsWith(BranchTail.AsSpan(), StringComparison.Ordinal))
+        if (name.Length < 6)
+        {
+            return false;
+        }
+
+        foreach (var match in matches)
+        {
+            if (match.Form == PlaceForm.Full && match.PlaceIn(context?.Place) is { Level: not PlaceLevel.County } upper
+                && TryRegisteredBranch(name, match.Length, upper, out answer))
+            {
+                return true;
+            }
+        }
+
+        return (context is not null && LevelLetters.Read(name, out var length) is { } letter && LevelLetters.PlaceOf(letter, context.Place) is { } above
+                && TryRegisteredBranch(name, length, above, out answer))
+            || TryOtherBranch(name, context, depth, out answer);
+    }
+
+    private bool TryRegisteredBranch(ReadOnlySpan<char> name, int start, PlaceInfo upper, out Answer answer)
+    {
+        Span<char> key = stackalloc char[KeyLength];
+        Span<PlaceMatch> matches = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
+        for (var i = start + 2; i < name.Length - 2; i++)
+        {
+            var count = PlaceMatcher.Match(name.Slice(i), upper, matches);
+            foreach (var match in matches.Slice(0, count))
+            {
+                if (match.PlaceIn(upper) is not { } place || place == upper || !place.IsWithin(upper) || i + match.Length >= name.Length)
+                {
+                    continue;
+                }
+
+                var length = _index.Keys.Write(name.Slice(start, i - start), name.Slice(i + match.Length), key, upper: true);
+                var scope = _scopes.Of(place);
+                var hits = scope.Find(key.Slice(0, length));
+                if (hits.IsEmpty || hits.Score >= NameHits.Former)
+                {
+                    continue;
+                }
+
+                // 长安区分局 for a branch that the table has as 长安分局 is another way to name the area: both stay as written.
+                var department = DepartmentOf(hits.First!, scope).Department;
+                var exact = department.Name.AsSpan().EndsWith(name.Slice(start), StringComparison.Ordinal);
+                if (exact || match.Form == PlaceForm.Stem)
+                {
+                    answer = new Answer(
+                        department, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.BranchOffice,
+                        exact ? DepartmentRelation.LegalName : DepartmentRelation.Spelling, null, hits.First);
+                    return true;
+                }
+            }
+        }
+
+        answer = default;
+        return false;
+    }
+
+    /// <summary>A branch that the registry does not have, of a body that it has.</summary>
+    private bool TryOtherBranch(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)
+    {
+        answer = default;
+        if (!name.EndsWith(BranchTail.AsSpan(), StringComparison.Ordinal))
         {
             return false;
         }
@@ -25,30 +87,11 @@ internal sealed partial class NameResolver
             }
 
             var host = Resolve(name.Slice(0, cut), context, depth + 1);
-            if (host.Department is not { } body || host.Match is not (MatchKind.Exact or MatchKind.Alias))
-            {
-                continue;
-            }
-
             var area = name.Slice(cut, end - cut);
-            if (RegisteredBranch(body, area) is { } registered)
-            {
-                var exact = host.Match == MatchKind.Exact && registered.Name.AsSpan().EndsWith(name.Slice(cut), StringComparison.Ordinal);
-                answer = new Answer(
-                    registered, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.BranchOffice,
-                    exact ? DepartmentRelation.LegalName : DepartmentRelation.Spelling, null, host.Entry);
-                return true;
-            }
-
-            if (_derived.Value.IsName(area))
+            if (host.Department is { } body && host.Match is MatchKind.Exact or MatchKind.Alias && _derived.Value.IsName(area))
             {
                 answer = new Answer(
-                    body with
-                    {
-                        Name = body.Name + area.ToString() + BranchTail,
-                        ShortName = null,
-                        Place = body.Place,
-                    },
+                    body with { Name = body.Name + area.ToString() + BranchTail, ShortName = null },
                     host.Match, DepartmentRule.BranchOffice,
                     host.Match == MatchKind.Exact ? DepartmentRelation.LegalName : DepartmentRelation.Spelling, null, host.Entry);
                 return true;
@@ -56,36 +99,6 @@ internal sealed partial class NameResolver
         }
 
         return false;
-    }
-
-    /// <summary>The registered branch of a body in an area: 宁波市公安局镇海分局.</summary>
-    private Department? RegisteredBranch(Department host, ReadOnlySpan<char> area)
-    {
-        if (host.Place is null || !host.Name.StartsWith(host.Place.Name, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        Span<char> key = stackalloc char[KeyLength];
-        Span<PlaceMatch> matches = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
-        var count = PlaceMatcher.Match(area, host.Place.Info, matches);
-        foreach (var match in matches.Slice(0, count))
-        {
-            if (match.Length != area.Length || match.PlaceIn(host.Place.Info) is not { } place || !place.IsWithin(host.Place.Info))
-            {
-                continue;
-            }
-
-            var length = _index.Keys.Write(host.Name.AsSpan(host.Place.Name.Length), BranchTail.AsSpan(), key, upper: true);
-            var scope = _scopes.Of(place);
-            var hits = scope.Find(key.Slice(0, length));
-            if (!hits.IsEmpty && hits.Score < NameHits.Former && match.Form == PlaceForm.Stem)
-            {
-                return DepartmentOf(hits.First!, scope).Department;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The legal name by the naming rules, for a name that says its place, or a known place's well-known words.</summary>

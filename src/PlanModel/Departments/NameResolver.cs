@@ -50,7 +50,7 @@ internal sealed partial class NameResolver
             || TryLetter(name, 0, context, depth, ref elsewhere, out answer)
             || TryPrefixes(name, context, depth, ref elsewhere, out answer)
             || TryPlaces(name, 0, matches, PlaceForm.Stem, context, depth, ref elsewhere, out answer)
-            || TryBranch(name, context, depth, out answer)
+            || TryBranch(name, matches, context, depth, out answer)
             || (context is not null && name[0] != '委' && Try(context, default, name, null, depth, ref elsewhere, out answer))
             || TryLiteral(name, context, depth, out answer)
             || (context is not null && TryNational(name, depth, out answer))
@@ -144,9 +144,11 @@ internal sealed partial class NameResolver
                 continue;
             }
 
+            // 湘西州 and 蓟县 are other spellings, as stems are.
+            var written = name.Slice(at, match.Length).EndsWith(place.OwnName.AsSpan(), StringComparison.Ordinal) ? form : PlaceForm.Stem;
             var scope = _scopes.Of(place);
             var rest = name.Slice(at + match.Length);
-            if (Try(scope, before, rest, form, depth, ref elsewhere, out answer))
+            if (Try(scope, before, rest, written, depth, ref elsewhere, out answer))
             {
                 return true;
             }

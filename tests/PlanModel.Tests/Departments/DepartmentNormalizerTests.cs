@@ -1,0 +1,211 @@
+namespace PlanModel.Tests.Departments;
+
+public sealed class DepartmentNormalizerTests
+{
+    /// <summary>Name, place, and the answer as «department match»; the reason where it is not plain.</summary>
+    public static TheoryData<string, string, string, string> Rows => new()
+    {
+        // What the level letter means.
+        { "省教育厅", "石家庄市", "河北省教育厅 Exact", "the province of the city" },
+        { "市教委", "天津市滨海新区", "天津市教育委员会 Alias", "the city of the district" },
+        { "区教育体育局", "天津市滨海新区", "天津市滨海新区教育体育局 Exact", "" },
+        { "市教育局", "台山市", "台山市教育局 Exact", "a county-level city says 市 of itself" },
+        { "区教育局", "内蒙古", "区教育局 Exact", "区 is not 自治区; the district is not known" },
+        { "自治区教育厅", "内蒙古", "内蒙古自治区教育厅 Exact", "" },
+        { "县教育局", "石家庄市", "县教育局 Exact", "some county of the city" },
+        { "兵团发展改革委", "新疆", "新疆生产建设兵团发展和改革委员会 Alias", "" },
+        { "地委宣传部", "喀什地区", "中共喀什地委宣传部 Alias", "" },
+        { "盟委宣传部", "锡林郭勒盟", "中共锡林郭勒盟委宣传部 Alias", "" },
+        { "旗教育局", "鄂温克族自治旗", "鄂温克族自治旗教育局 Exact", "" },
+        { "州司法局", "湘西州", "湘西土家族苗族自治州司法局 Exact", "" },
+
+        // The place written out.
+        { "宁波市镇海区教育局", "", "宁波市镇海区教育局 Exact", "" },
+        { "镇海区教育局", "", "宁波市镇海区教育局 Exact", "there is one 镇海区" },
+        { "浙江省宁波市镇海区教育局", "", "宁波市镇海区教育局 Exact", "" },
+        { "鼓楼区教育局", "", " Ambiguous", "four cities have one" },
+        { "鼓楼区教育局", "南京市", "南京市鼓楼区教育局 Exact", "" },
+        { "市中区教育局", "济南市", "济南市市中区教育局 Exact", "a district whose name begins with a letter" },
+        { "湘西州人民政府", "", "湘西土家族苗族自治州人民政府 Alias", "" },
+        { "内蒙古发改委", "", "内蒙古自治区发展和改革委员会 Alias", "" },
+        { "天津海关", "", "中华人民共和国天津海关 Alias", "" },
+        { "浙江金融监管局", "", "国家金融监督管理总局浙江监管局 Alias", "" },
+        { "中共石家庄市委宣传部", "", "中共石家庄市委宣传部 Exact", "" },
+        { "国家税务总局宁波市镇海区税务局", "天津市", "国家税务总局宁波市镇海区税务局 Exact", "a full name is the same anywhere" },
+        { "市自然资源和规划局镇海分局", "宁波市镇海区", "宁波市自然资源和规划局镇海分局 Exact", "a branch of the city's bureau" },
+
+        // No place.
+        { "国家发展改革委", "", "国家发展和改革委员会 Alias", "" },
+        { "发展改革委", "", "国家发展和改革委员会 Alias", "a bare name at the centre" },
+        { "国家发展改革委", "天津市", "国家发展和改革委员会 Alias", "unmistakable anywhere" },
+        { "教育部", "天津市", "教育部 Exact", "" },
+        { "市文旅局", "", "市文化和旅游局 Alias", "the level stands in for the place" },
+        { "市文化旅游局", "", "市文化和旅游局 Alias", "" },
+        { "教育局", "", " Ambiguous", "no level" },
+        { "教育局", "石家庄市", "石家庄市教育局 Exact", "a bare name in a place" },
+        { "宣传部", "安吉县", "中共安吉县委宣传部 Alias", "" },
+
+        // Former names.
+        { "市商务委", "天津市", "天津市商务局 Former", "" },
+        { "市商务委", "上海市", "上海市商务委员会 Alias", "current there" },
+        { "市旅游局", "天津市", "天津市旅游局 Exact", "merged: keeps an identity of its own" },
+        { "国土资源部", "", "国土资源部 Exact", "merged" },
+
+        // Two plates, noise, other characters.
+        { "市市场监管局（知识产权局）", "石家庄市", "石家庄市市场监督管理局 Alias", "the body outside the bracket" },
+        { "　市 教\u200B委", "天津市", "天津市教育委员会 Alias", "spaces, zero-width" },
+        { "市人力資源社會保障局", "东莞市", "东莞市人力资源和社会保障局 Alias", "traditional" },
+        { "市卫健委。", "天津市", "天津市卫生健康委员会 Alias", "a mark of the list" },
+        { "⼈⼒资源社会保障部", "", "人力资源和社会保障部 Alias", "radicals out of a PDF" },
+
+        // Not registered.
+        { "虚构市教育局", "", "虚构市教育局 Derived", "a place of no table" },
+        { "市教育局", "虚构市", "虚构市教育局 Derived", "" },
+        { "市湾长制办", "湘潭市", "湘潭市湾长制办公室 Derived", "" },
+        { "市教育局", "天津市", "天津市教育局 Derived", "天津 has a 教育委员会" },
+        { "县教育厅", "安吉县", " Unknown", "only provinces have a 厅" },
+        { "市教肓局", "石家庄市", " Unknown", "a misprint" },
+        { "市教育", "石家庄市", " Unknown", "no tail" },
+        { "教育局财政局", "石家庄市", " Unknown", "two names" },
+        { "市有关部门", "石家庄市", " Unknown", "a class" },
+        { "", "石家庄市", " Unknown", "" },
+        { "市", "石家庄市", " Unknown", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Name_means_body(string name, string place, string expected, string because)
+    {
+        var answer = Ask(name, place);
+        $"{answer.Department} {answer.Match}".Should().Be(expected, because);
+        answer.Input.Should().Be(name);
+    }
+
+    [Fact]
+    public void Answer_explains_itself()
+    {
+        var former = Ask("市商务委", "天津市");
+        former.Rule.Should().Be(DepartmentRule.FormerName);
+        former.Relation.Should().Be(DepartmentRelation.Former);
+        former.RelationYear.Should().Be(2018);
+        former.Entry.Should().StartWith("history.tsv(").And.EndWith("天津市商务委员会");
+
+        var plate = Ask("市市场监管局（知识产权局）", "石家庄市");
+        plate.Plate.Should().Be("知识产权局");
+
+        var ended = Ask("天津市旅游局", "");
+        ended.Relation.Should().Be(DepartmentRelation.Predecessor);
+        ended.Department!.Until.Should().Be(2018);
+        ended.Department.Successors.Should().Equal("天津市文化和旅游局");
+        DepartmentRegistry.Default.CurrentOf(ended.Department).Select(body => body.Name).Should().Equal("天津市文化和旅游局");
+    }
+
+    [Fact]
+    public void Successors_are_followed_to_today() =>
+        DepartmentRegistry.Default.CurrentOf(Ask("天津市卫生局", "").Department!).Select(body => body.Name).Should().Equal("天津市卫生健康委员会");
+
+    [Fact]
+    public void Ambiguous_name_lists_candidates() =>
+        Ask("鼓楼区教育局", "").Candidates.Select(body => body.Name).Should().BeEquivalentTo(
+            "南京市鼓楼区教育局", "徐州市鼓楼区教育局", "福州市鼓楼区教育局", "开封市鼓楼区教育局");
+
+    [Fact]
+    public void Unknown_name_suggests_and_does_not_answer()
+    {
+        var answer = Ask("市教肓局", "石家庄市");
+        answer.Department.Should().BeNull();
+        answer.Candidates.Select(body => body.Name).Should().Contain("石家庄市教育局");
+    }
+
+    [Fact]
+    public void Bodies_compare_by_function()
+    {
+        var city = Ask("市卫健委", "天津市").Department!;
+        city.HasFunction("health").Should().BeTrue();
+        city.SharesFunctionWith(Ask("省卫健委", "广东省").Department!).Should().BeTrue();
+        city.SharesFunctionWith(Ask("国家卫生健康委", "").Department!).Should().BeTrue();
+        city.SharesFunctionWith(Ask("市教委", "天津市").Department!).Should().BeFalse();
+        DepartmentRegistry.Default.FindByFunction("health", Place.Parse("天津市")).Should().Contain(city);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("天津市")]
+    [InlineData("宁波市镇海区")]
+    [InlineData("内蒙古自治区")]
+    [InlineData("湘西土家族苗族自治州")]
+    [InlineData("虚构市")]
+    public void Legal_name_names_itself_everywhere(string context)
+    {
+        var place = context.Length == 0 ? null : Place.Parse(context);
+        var wrong = new List<string>();
+        foreach (var of in new[] { "", "天津市", "宁波市镇海区", "浙江省", "内蒙古自治区", "锡林郭勒盟", "安吉县", "广州市", "重庆市", "第八师石河子市" })
+        {
+            foreach (var body in DepartmentRegistry.Default.GetDepartments(of.Length == 0 ? null : Place.Parse(of)))
+            {
+                var answer = DepartmentNormalizer.Default.Normalize(body.Name, place);
+                if (answer.Match != MatchKind.Exact || !Equals(answer.Department, body))
+                {
+                    wrong.Add($"{body} of {of}: {answer.Match} {answer.Department} {answer.Entry}");
+                }
+            }
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Answers_depend_on_nothing_asked_before_nor_on_threads()
+    {
+        var names = Rows.Select(row => row.Data).Select(row => (Name: row.Item1, Place: row.Item2)).ToArray();
+        var expected = names.Select(row => Fresh().Normalize(row.Name, ToPlace(row.Place))).ToArray();
+        var shared = Fresh();
+        Parallel.For(0, 8, thread =>
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                var at = ((i * 31) + (thread * 7)) % names.Length;
+                shared.Normalize(names[at].Name, ToPlace(names[at].Place)).Should().Be(expected[at]);
+            }
+        });
+    }
+
+    [Fact]
+    public void Registry_is_valid() => DepartmentRegistry.Default.Validate().Should().BeEmpty();
+
+    [Fact]
+    public void Registry_names_its_bad_entries()
+    {
+        const string Data = """
+            # registry 9.9: test
+            id	branch	level	place	name	short	aliases	functions	since	until	source
+            education	government	town		{place}教育局	{L}教育局		education			test
+            health	government	county	鼓楼区	{place}卫健局	{L}卫健局		health			test
+            water	government	county		{city}水利局	{L}水利局		water			test
+            """;
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Data));
+        var registry = DepartmentRegistry.Load(stream);
+        registry.Version.Should().Be("9.9");
+        registry.Validate().Where(problem => problem.File == "bodies.tsv").Select(problem => problem.ToString()).Should().SatisfyRespectively(
+            first => first.Should().StartWith("bodies.tsv(3): {place}教育局: 'town' is no level"),
+            second => second.Should().StartWith("bodies.tsv(4): {place}卫健局: '鼓楼区' is no division of the table, or several"),
+            third => third.Should().StartWith("bodies.tsv(5): {city}水利局: '{city}水利局' has a placeholder"));
+    }
+
+    [Theory]
+    [InlineData("教育局经开区高新园各街道", "常州市", 3)]
+    [InlineData("晋陵公司轨道公司", "常州市", 0)]
+    public void Longest_known_prefix_cuts_lists_without_delimiters(string text, string place, int length) =>
+        DepartmentNormalizer.Default.LongestKnownPrefix(text, Place.Parse(place)).Should().Be(length);
+
+    private static DepartmentMatch Ask(string name, string place) => DepartmentNormalizer.Default.Normalize(name, ToPlace(place));
+
+    private static Place? ToPlace(string place) => place.Length == 0 ? null : Place.Parse(place);
+
+    /// <summary>A normalizer that nobody asked anything.</summary>
+    private static DepartmentNormalizer Fresh()
+    {
+        using var stream = typeof(DepartmentRegistry).Assembly.GetManifestResourceStream("bodies.tsv")!;
+        return new DepartmentNormalizer(DepartmentRegistry.Load(stream));
+    }
+}
