@@ -7,7 +7,7 @@ internal sealed partial class NameResolver
 {
     /// <summary>The department of a row in a place; null place for central bodies.</summary>
     public KnownDepartment DepartmentOf(RegistryEntry entry, PlaceScope? scope) =>
-        scope is null ? Make(entry, null, 0) : scope.DepartmentOf(entry, _make);
+        scope is null ? Make(entry, null) : scope.DepartmentOf(entry, _make);
 
     private Answer Judge(PlaceScope? scope, NameHits hits, ReadOnlySpan<char> before, ReadOnlySpan<char> rest, PlaceForm? form, int depth)
     {
@@ -53,7 +53,7 @@ internal sealed partial class NameResolver
     private Answer JudgeFormer(
         PlaceScope? scope, ChangeEntry change, NameClass nameClass, ReadOnlySpan<char> before, ReadOnlySpan<char> rest, PlaceForm? form, int depth)
     {
-        if (change.Kind == ChangeKind.Rename && depth < MaximumDepth)
+        if (change.Kind == ChangeKind.Rename && depth % NamesOnly < MaximumDepth)
         {
             var now = ResolveTarget(change.To, scope, depth);
             if (now.Department is { } current && (now.IsRegistered || now.Rule == DepartmentRule.UnknownPlace))
@@ -62,7 +62,7 @@ internal sealed partial class NameResolver
             }
         }
 
-        var known = DepartmentOf(change, scope);
+        var known = depth >= NamesOnly ? DepartmentFactory.FromChange(change, scope, default) : DepartmentOf(change, scope);
         var exact = nameClass == NameClass.Legal && known.IsLegal(before, rest) && (form != PlaceForm.Stem || known.ByStem);
         return new Answer(
             known.Department, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.EndedBody, DepartmentRelation.Predecessor, change.Year, change);
@@ -153,7 +153,7 @@ internal sealed partial class NameResolver
         return Resolve(name.AsSpan(), scope is null || scope.IsLevelOnly ? null : scope, depth + 1);
     }
 
-    private KnownDepartment Make(RegistryEntry entry, PlaceScope? scope, int depth)
+    private KnownDepartment Make(RegistryEntry entry, PlaceScope? scope)
     {
         if (entry is BodyEntry body)
         {
@@ -163,7 +163,7 @@ internal sealed partial class NameResolver
         var change = (ChangeEntry)entry;
         var successors = new List<Department>();
         var to = change.To;
-        while (!to.IsEmpty && depth < MaximumDepth)
+        while (!to.IsEmpty)
         {
             var end = to.IndexOf(';');
             if (SuccessorOf(end < 0 ? to : to.Slice(0, end), scope) is { } successor)
@@ -182,7 +182,7 @@ internal sealed partial class NameResolver
     {
         var name = DepartmentFactory.Expand(template, scope?.Place);
         var context = scope is null || scope.IsLevelOnly ? null : scope;
-        var answer = Resolve(name.AsSpan(), context, 1);
+        var answer = Resolve(name.AsSpan(), context, NamesOnly);
         if (answer.IsRegistered || answer.Rule == DepartmentRule.UnknownPlace)
         {
             return answer.Department;
@@ -197,7 +197,7 @@ internal sealed partial class NameResolver
 
             foreach (var other in others)
             {
-                var swapped = Resolve($"{name.Remove(name.Length - tail.Length)}{other}".AsSpan(), context, 1);
+                var swapped = Resolve($"{name.Remove(name.Length - tail.Length)}{other}".AsSpan(), context, NamesOnly);
                 if (swapped.IsRegistered && swapped.Department is not null)
                 {
                     return swapped.Department;

@@ -9,6 +9,10 @@ namespace PlanModel.Departments;
 internal sealed partial class NameResolver
 {
     private const int MaximumDepth = 4;
+
+    /// <summary>Added to the depth where only the names of bodies matter: their successors are not looked for, so that no circle of changes is endless.</summary>
+    private const int NamesOnly = 100;
+
     private const int KeyLength = (NameFolding.MaximumLength * 2) + 2;
 
     private readonly RegistryIndex _index;
@@ -23,7 +27,7 @@ internal sealed partial class NameResolver
         _scopes = scopes;
         _derived = new Lazy<DerivedNames>(() => new DerivedNames(index));
         _prefixes = new Lazy<Dictionary<char, string[]>>(() => index.Prefixes.GroupBy(prefix => prefix[0]).ToDictionary(group => group.Key, group => group.ToArray()));
-        _make = (entry, scope) => Make(entry, scope, 0);
+        _make = Make;
     }
 
     /// <summary>The answer to a folded name.</summary>
@@ -32,7 +36,7 @@ internal sealed partial class NameResolver
     /// <param name="depth">How many names were followed to come here.</param>
     public Answer Resolve(ReadOnlySpan<char> name, PlaceScope? context, int depth = 0)
     {
-        if (name.Length < 2 || depth > MaximumDepth)
+        if (name.Length < 2 || depth % NamesOnly > MaximumDepth)
         {
             return default;
         }
