@@ -45,6 +45,44 @@ public sealed class ConvertTests : IDisposable
         result.OutputLines.Should().OnlyContain(line => (string?)JsonNode.Parse(line)!["annex"] == "附件2");
     }
 
+    [Theory]
+    [InlineData("csv", "plan,place,section,")]
+    [InlineData("tsv", "plan\tplace\tsection\t")]
+    [InlineData("markdown", "附件2\n\n# 天津市人口发展")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("mermaid", "flowchart ")]
+    [InlineData("dot", "digraph ")]
+    [InlineData("graphml", "<?xml ")]
+    [InlineData("stratml", "<?xml ")]
+    public void Every_export_is_reached(string format, string start)
+    {
+        var result = ToolRunner.Run("convert", Seed, "--to", format);
+
+        result.ExitCode.Should().Be(0, result.ToString());
+        result.Error.Should().BeEmpty();
+        result.Output.Should().StartWith(start).And.EndWith("\n").And.NotEndWith("\n\n").And.Contain("市卫生健康委");
+    }
+
+    [Fact]
+    public void Several_files_share_the_header_of_a_table()
+    {
+        var one = ToolRunner.Run("convert", Seed, "--to", "csv").OutputLines;
+
+        var two = ToolRunner.Run("convert", Seed, Seed, "--to", "csv").OutputLines;
+
+        two.Should().Equal([.. one, .. one.Skip(1)]);
+    }
+
+    [Fact]
+    public void Pages_do_not_share_an_output()
+    {
+        var result = ToolRunner.Run("convert", Seed, Seed, "--to", "html");
+
+        result.ExitCode.Should().Be(2, result.ToString());
+        result.OutputBytes.Should().BeEmpty();
+        result.ErrorLines.Should().Equal("planmodel: several plans do not fit into one html output; name a folder that is there with -o");
+    }
+
     [Fact]
     public void Output_can_be_a_file_or_a_folder()
     {

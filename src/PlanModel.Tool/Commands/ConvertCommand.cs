@@ -14,8 +14,9 @@ internal static class ConvertCommand
             Description = "Documents or plan JSON; - for standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--to") { Description = "What to write", Required = true, HelpName = string.Join('|', PlanWriter.Formats) };
-        format.AcceptOnlyFromAmong([.. PlanWriter.Formats]);
+        string[] formats = [.. OutputFormat.All.Select(format => format.Name)];
+        var format = new Option<string>("--to") { Description = "What to write", Required = true, HelpName = string.Join('|', formats) };
+        format.AcceptOnlyFromAmong(formats);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The file to write, or a folder for a file of each FILE; standard output without it",
@@ -27,9 +28,9 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             var loader = reading.CreateLoader(parsed);
-            using var writer = PlanWriter.Create(parsed.GetValue(format)!, parsed.GetValue(output), terminal);
             var names = parsed.GetValue(files)!;
-            writer.Begin(names.Length);
+            var to = OutputFormat.All.First(candidate => candidate.Name == parsed.GetValue(format));
+            using var writer = PlanWriter.Create(to, parsed.GetValue(output), names.Length, terminal);
             var status = ExitStatus.Clean;
             foreach (var name in names)
             {

@@ -5,105 +5,102 @@ namespace PlanModel.Tool.Output;
 /// <summary>Writes converted plans: to standard output, to one file, or to a file each in a folder.</summary>
 internal sealed class PlanWriter : IDisposable
 {
-    private readonly bool _isLines;
+    private readonly OutputFormat _format;
     private readonly string? _folder;
-    private readonly Stream? _stream;
-    private readonly bool _ownsStream;
-    private bool _isList;
-    private int _count;
+    private readonly TextWriter? _writer;
+    private readonly bool _ownsWriter;
+    private readonly bool _isList;
+    private int _written;
 
-    private PlanWriter(bool isLines, string? folder, Stream? stream, bool ownsStream)
+    private PlanWriter(OutputFormat format, string? folder, TextWriter? writer, bool ownsWriter, bool isList)
     {
-        _isLines = isLines;
+        _format = format;
         _folder = folder;
-        _stream = stream;
-        _ownsStream = ownsStream;
+        _writer = writer;
+        _ownsWriter = ownsWriter;
+        _isList = isList;
     }
 
-    /// <summary>The values of --to.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["json", "jsonl"];
-
-    /// <exception cref="ToolException">The output cannot be opened.</exception>
-    public static PlanWriter Create(string format, string? output, Terminal terminal)
+    /// <param name="format">What to write.</param>
+    /// <param name="output">The option -o: a file, a folder that is there, or null for standard output.</param>
+    /// <param name="count">The number of plans to come, at most.</param>
+    /// <param name="terminal">Whose standard output it is.</param>
+    /// <exception cref="ToolException">The output cannot be opened, or cannot hold several plans.</exception>
+    public static PlanWriter Create(OutputFormat format, string? output, int count, Terminal terminal)
     {
-        var isLines = format == "jsonl";
-        if (output is null or "-")
+        if (output is not null && Directory.Exists(output))
         {
-            return new PlanWriter(isLines, null, terminal.OpenOutput(), ownsStream: false);
+            return new PlanWriter(format, output, null, ownsWriter: false, isList: false);
         }
 
-        return Directory.Exists(output)
-            ? new PlanWriter(isLines, output, null, ownsStream: false)
-            : new PlanWriter(isLines, null, Open(output), ownsStream: true);
-    }
-
-    /// <summary>Several plans in one JSON text are a list.</summary>
-    public void Begin(int count)
-    {
-        _isList = count > 1 && !_isLines && _stream is not null;
-        if (_isList)
+        if (count > 1 && format.Joining == Joining.None)
         {
-            Put("["u8);
+            throw new ToolException($"several plans do not fit into one {format.Name} output; name a folder that is there with -o");
         }
+
+        var isList = count > 1 && format.Joining == Joining.List;
+        return output is null or "-"
+            ? new PlanWriter(format, null, terminal.Output, ownsWriter: false, isList)
+            : new PlanWriter(format, null, Open(output), ownsWriter: true, isList);
     }
 
+    /// <param name="name">The FILE that the plan was read from.</param>
+    /// <param name="plan">The plan.</param>
     public void Write(string name, Plan plan)
     {
         if (_folder is not null)
         {
             var file = name == "-" ? "stdin" : Path.GetFileNameWithoutExtension(name);
-            using var stream = Open(Path.Combine(_folder, file + (_isLines ? ".jsonl" : ".json")));
-            Write(stream, plan);
+            using var own = Open(Path.Combine(_folder, file + _format.Extension));
+            Write(own, plan, before: 0);
             return;
         }
 
         if (_isList)
         {
-            Put(_count++ == 0 ? "\n"u8 : ",\n"u8);
-            PlanJson.Serialize(_stream!, plan);
-            return;
+            _writer!.Write(_written == 0 ? "[\n" : ",\n");
+            _format.Write(_writer, plan, _written);
+        }
+        else
+        {
+            Write(_writer!, plan, _written);
         }
 
-        Write(_stream!, plan);
+        _written++;
     }
 
+    /// <summary>Ends what <see cref="Write(string, Plan)"/> began; without it the output is not whole.</summary>
     public void End()
     {
         if (_isList)
         {
-            Put("\n]\n"u8);
+            _writer!.Write(_written == 0 ? "[]\n" : "\n]\n");
         }
     }
 
     public void Dispose()
     {
-        if (_ownsStream)
+        if (_ownsWriter)
         {
-            _stream!.Dispose();
+            _writer!.Dispose();
         }
     }
 
-    private void Write(Stream stream, Plan plan)
+    private void Write(TextWriter writer, Plan plan, int before)
     {
-        if (_isLines)
+        var ends = new EndingWriter(writer);
+        _format.Write(ends, plan, before);
+        if (ends.Last != '\n')
         {
-            stream.Write(Encoding.UTF8.GetBytes(PlanJson.SerializeLine(plan)));
+            writer.Write('\n');
         }
-        else
-        {
-            PlanJson.Serialize(stream, plan);
-        }
-
-        stream.Write("\n"u8);
     }
 
-    private void Put(ReadOnlySpan<byte> bytes) => _stream!.Write(bytes);
-
-    private static FileStream Open(string path)
+    private static StreamWriter Open(string path)
     {
         try
         {
-            return File.Create(path);
+            return new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

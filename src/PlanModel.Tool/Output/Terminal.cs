@@ -55,13 +55,6 @@ internal sealed class Terminal : IDisposable
 
     public Stream OpenInput() => Console.OpenStandardInput();
 
-    /// <summary>Standard output for bytes; what was written as text is in front of them.</summary>
-    public Stream OpenOutput()
-    {
-        Output.Flush();
-        return _output.Value.BaseStream;
-    }
-
     /// <summary>Says on standard error why the tool could not do what it was asked.</summary>
     public void WriteError(string message)
     {
