@@ -67,17 +67,31 @@ internal sealed class CellPerLineReader
         DropDoubleSpacing();
     }
 
-    /// <summary>Where there is a blank line after every line, it means nothing.</summary>
+    /// <summary>
+    /// Where there is a blank line after every line it means nothing, and an empty cell is one more blank line, or two when it has one
+    /// after it as well.
+    /// </summary>
     private void DropDoubleSpacing()
     {
         var texts = 0;
+        var run = 0;
+        var allRunsAreOdd = true;
         for (var i = 0; i < _lines.Count; i++)
         {
-            texts += _lines[i].IsBlank ? 0 : 1;
-            if (i > 0 && !_lines[i].IsBlank && !_lines[i - 1].IsBlank)
+            if (_lines[i].IsBlank)
+            {
+                run++;
+                continue;
+            }
+
+            if (texts > 0 && run == 0)
             {
                 return;
             }
+
+            allRunsAreOdd &= texts == 0 || run % 2 == 1;
+            run = 0;
+            texts++;
         }
 
         if (texts < 4)
@@ -86,9 +100,11 @@ internal sealed class CellPerLineReader
         }
 
         var kept = 0;
+        run = 0;
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (!_lines[i].IsBlank || (i > 0 && _lines[i - 1].IsBlank))
+            run = _lines[i].IsBlank ? run + 1 : 0;
+            if (run == 0 || (allRunsAreOdd ? run % 2 == 0 : run > 1))
             {
                 _lines[kept++] = _lines[i];
             }

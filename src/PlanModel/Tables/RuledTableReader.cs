@@ -322,9 +322,19 @@ internal sealed class RuledTableReader(TextInput input)
         }
 
         var wide = Cut(index, 2, out var wideMisses);
-        return wideMisses < narrowMisses ? wide : narrow;
+        if (wideMisses == 0)
+        {
+            return wide;
+        }
+
+        // Programs that know nothing of wide characters count them as one column.
+        var counted = Cut(index, 0, out var countedMisses);
+        return countedMisses < Math.Min(narrowMisses, wideMisses) ? counted : wideMisses < narrowMisses ? wide : narrow;
     }
 
+    /// <param name="index">The line.</param>
+    /// <param name="ambiguous">The width of ambiguous characters; 0 to count every character as one column.</param>
+    /// <param name="misses">How many cuts go through a word.</param>
     private int[] Cut(int index, int ambiguous, out int misses)
     {
         var (position, end) = _lines[index];
@@ -336,7 +346,7 @@ internal sealed class RuledTableReader(TextInput input)
             var place = _columns[column + 1].Start;
             while (position < end && width < place)
             {
-                width += DisplayWidth.Of(_content[position], ambiguous);
+                width += ambiguous == 0 ? 1 : DisplayWidth.Of(_content[position], ambiguous);
                 position++;
             }
 
@@ -362,10 +372,37 @@ internal sealed class RuledTableReader(TextInput input)
     {
         for (var i = start; i < end; i++)
         {
-            if (!IsFullRule(i))
+            if (IsAdornment(LineAt(i)))
             {
-                input.AddParagraph(_lines[i].Start, _lines[i].End);
+                continue;
             }
+
+            var level = HeadingLevel(LineAt(i));
+            input.AddParagraph(_lines[i].Start + level, _lines[i].End, level);
         }
+    }
+
+    /// <summary>Whether a line is one mark again and again: it underlines a heading, or divides the text.</summary>
+    private static bool IsAdornment(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line[0] is not ('=' or '-' or '~' or '^' or '*' or '_' or '#' or '"' or '+' or '─' or '━' or '═' or '—'))
+        {
+            return false;
+        }
+
+        return line.Trim(line[0]).IsEmpty;
+    }
+
+    /// <summary>The level of a Markdown heading, which stands around drawn tables, too; 0 for other lines.</summary>
+    private static int HeadingLevel(ReadOnlySpan<char> line)
+    {
+        var level = 0;
+        while (level < line.Length && line[level] == '#')
+        {
+            level++;
+        }
+
+        return level is >= 1 and <= 6 && level < line.Length && line[level] == ' ' ? level : 0;
     }
 }

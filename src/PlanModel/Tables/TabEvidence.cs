@@ -30,7 +30,7 @@ internal readonly struct TabEvidence
         var wasHeader = false;
         int lastRun = 0, run = 0, equalRuns = 0, lastLine = 0, equalLines = 0;
         var lines = new LineReader(text, StartOfLine(text, first), text.Length);
-        while (lines.MoveNext() && !headerBefore && !headerBetween)
+        while (!headerBefore && !headerBetween && lines.MoveNext())
         {
             var line = lines.Line;
             var tab = line.IndexOf('\t');

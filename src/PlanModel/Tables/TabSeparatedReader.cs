@@ -3,39 +3,49 @@ using PlanModel.Source;
 
 namespace PlanModel.Tables;
 
-/// <summary>Reads cells separated by TABs, one row a line, as they are pasted from a spreadsheet or a word processor.</summary>
+/// <summary>
+/// Reads cells separated by TABs (or by commas, as spreadsheets save them), one row a line, as they are pasted from a spreadsheet or
+/// a word processor.
+/// </summary>
 /// <remarks>
 /// Spreadsheets put a cell with line breaks into quotation marks and double those inside; word processors write the line breaks as
 /// they are, so that a row goes on over lines: a row that is too short is joined with the lines after it when that makes it
 /// complete. A line without TABs between rows is a row of one cell (a section), before and after the table, and before a header,
-/// a paragraph.
+/// a paragraph. Browsers put a TAB after each cell, and line breaks around it when the cell holds paragraphs.
 /// </remarks>
 internal sealed class TabSeparatedReader
 {
     private readonly TextInput _input;
     private readonly string _content;
     private readonly char _separator;
+
+    /// <summary>Whether a line that ends with a TAB is not the end of its row: the next cell is on the next line.</summary>
+    private readonly bool _tabEndsCell;
+
     private readonly List<Cell> _cells = [];
     private readonly List<Row> _rows = [];
     private TableBuilder? _table;
     private int _firstColumn;
 
-    private TabSeparatedReader(TextInput input, char separator)
+    private TabSeparatedReader(TextInput input, char separator, bool tabEndsCell)
     {
         _input = input;
         _content = input.Content;
         _separator = separator;
+        _tabEndsCell = tabEndsCell;
     }
 
-    public static void Read(TextInput input, char separator = '\t')
+    public static void Read(TextInput input)
     {
-        var reader = new TabSeparatedReader(input, separator);
+        var hasTabs = input.Content.AsSpan().IndexOf('\t') >= 0 || !SeparatorEvidence.HasHeader(input, ',');
+        var reader = new TabSeparatedReader(input, hasTabs ? '\t' : ',', hasTabs && SeparatorEvidence.HasTabsAfterHeaders(input));
         reader.Scan();
         reader.MakeBlocks();
     }
 
     private void Scan()
     {
+        var isOpen = false;
         var lines = new LineReader(_content.AsSpan());
         while (lines.MoveNext())
         {
@@ -44,36 +54,72 @@ internal sealed class TabSeparatedReader
                 continue;
             }
 
-            var row = new Row { First = _cells.Count, LineStart = lines.Start };
-            var position = lines.Start;
-            while (true)
+            if (_tabEndsCell && !isOpen && _rows.Count > 0 && lines.Line.Trim().IsEmpty)
             {
-                var end = QuotedCellEnd(position, lines.End);
-                if (end > 0)
-                {
-                    _cells.Add(new Cell(position + 1, end - 1, IsQuoted: true));
-                    while (end > lines.End && lines.MoveNext())
-                    {
-                        // The lines inside the quoted cell are read already.
-                    }
-                }
-                else
-                {
-                    var found = _content.AsSpan(position, lines.End - position).IndexOf(_separator);
-                    end = found < 0 ? lines.End : position + found;
-                    _cells.Add(new Cell(position, end, IsQuoted: false));
-                }
-
-                if (end >= lines.End)
-                {
-                    break;
-                }
-
-                position = end + 1;
+                // TABs on a line of their own belong to the cell before them.
+                OpenCells(lines.Line);
+                isOpen = true;
+                continue;
             }
 
+            var row = isOpen ? _rows[_rows.Count - 1] : new Row { First = _cells.Count, LineStart = lines.Start };
+            if (isOpen)
+            {
+                // The cell that the TAB opened is on this line.
+                _rows.RemoveAt(_rows.Count - 1);
+                _cells.RemoveAt(_cells.Count - 1);
+            }
+
+            AddCells(ref lines);
             row.Count = _cells.Count - row.First;
             _rows.Add(row);
+            isOpen = _tabEndsCell && lines.End > 0 && _content[lines.End - 1] == '\t';
+        }
+    }
+
+    private void OpenCells(ReadOnlySpan<char> line)
+    {
+        var row = _rows[_rows.Count - 1];
+        var end = _cells[_cells.Count - 1].End;
+        foreach (var character in line)
+        {
+            if (character == '\t')
+            {
+                _cells.Add(new Cell(end, end, IsQuoted: false));
+                row.Count++;
+            }
+        }
+
+        _rows[_rows.Count - 1] = row;
+    }
+
+    private void AddCells(ref LineReader lines)
+    {
+        var position = lines.Start;
+        while (true)
+        {
+            var end = QuotedCellEnd(position, lines.End);
+            if (end > 0)
+            {
+                _cells.Add(new Cell(position + 1, end - 1, IsQuoted: true));
+                while (end > lines.End && lines.MoveNext())
+                {
+                    // The lines inside the quoted cell are read already.
+                }
+            }
+            else
+            {
+                var found = _content.AsSpan(position, lines.End - position).IndexOf(_separator);
+                end = found < 0 ? lines.End : position + found;
+                _cells.Add(new Cell(position, end, IsQuoted: false));
+            }
+
+            if (end >= lines.End)
+            {
+                return;
+            }
+
+            position = end + 1;
         }
     }
 
@@ -120,7 +166,8 @@ internal sealed class TabSeparatedReader
 
     private void MakeBlocks()
     {
-        var width = MostCommonLength();
+        // Rows that line breaks have cut are short; the header is whole.
+        var width = Math.Max(MostCommonLength(), HeaderLength());
         _firstColumn = width > 2 && EveryRowBeginsEmpty() ? 1 : 0;
         for (var i = 0; i < _rows.Count; i++)
         {
@@ -232,7 +279,8 @@ internal sealed class TabSeparatedReader
         for (var i = index + 1; i < stop; i++)
         {
             var line = _rows[i];
-            if (line.Count >= width || (line.Count == 1 && ShapeOf(_cells[line.First]) == CellShape.Heading))
+            var first = ShapeOf(_cells[line.First]);
+            if (line.Count >= width || (line.Count == 1 && first == CellShape.Heading) || (line.Count > 1 && first == CellShape.Number))
             {
                 return 0;
             }
@@ -302,6 +350,19 @@ internal sealed class TabSeparatedReader
         }
 
         return true;
+    }
+
+    private int HeaderLength()
+    {
+        foreach (var row in _rows)
+        {
+            if (row.Count > 1 && IsHeader(row))
+            {
+                return row.Count;
+            }
+        }
+
+        return 0;
     }
 
     private int MostCommonLength()

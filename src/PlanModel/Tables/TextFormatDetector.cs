@@ -20,7 +20,7 @@ internal static class TextFormatDetector
             return SourceFormat.TabbedText;
         }
 
-        if (tabs.HasHeaderBetween)
+        if (tabs.HasHeaderBetween || (tabs.TabCount > 0 && SeparatorEvidence.HasTabsAfterHeaders(input)))
         {
             return SourceFormat.TabSeparated;
         }
@@ -33,6 +33,11 @@ internal static class TextFormatDetector
         if (GridTextReader.IsLikely(input.Content))
         {
             return SourceFormat.Grid;
+        }
+
+        if (SeparatorEvidence.HasHeader(input, ','))
+        {
+            return SourceFormat.TabSeparated;
         }
 
         return tabs.Weak ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine : SourceFormat.Prose);

@@ -48,9 +48,11 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier)
         }
     }
 
-    public bool IsHeaderWord(int start, int end)
+    public bool IsHeaderWord(int start, int end) => IsHeaderWord(Content.AsSpan(start, end - start));
+
+    public bool IsHeaderWord(ReadOnlySpan<char> text)
     {
-        var text = Content.AsSpan(start, end - start).Trim();
+        text = text.Trim();
         return text.Length is > 0 and <= TextLimits.HeaderWord && Classifier.IsHeaderWord(text);
     }
 

@@ -126,6 +126,42 @@ public class GridTextReaderTests
               ------------------------------
             """,
             "(Grid)", "table", "  序号 | 任务 | 责任单位", "  1 | 做好甲的工作 | 市教委", "  2 | 乙 | 市财政局"),
+        new TextCase("a ruled table by a program that counts characters",
+            """
+              序号  任务          责任单位
+            ------  ------------  ----------
+                 1  做好甲        市教委
+                 2  推进“乙”工程  市财政局
+            """,
+            "(Grid)", "table", "  序号 | 任务 | 责任单位", "  1 | 做好甲 | 市教委", "  2 | 推进“乙”工程 | 市财政局"),
+        new TextCase("headings of Markdown and of reStructuredText around drawn tables",
+            """
+            # 甲市清单
+
+            一、总体
+            --------
+
+            +------+------+
+            | 序号 | 任务 |
+            +======+======+
+            | 1    | 甲   |
+            +------+------+
+            """,
+            "(Grid)", "# 甲市清单", "一、总体", "table with spans", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("a page end inside a table",
+            """
+            ┌────┬────┐
+            │序号│任务│
+            ├────┼────┤
+            │1   │甲的│
+
+            —1—
+            │    │工作│
+            ├────┼────┤
+            │2   │乙  │
+            └────┴────┘
+            """,
+            "(Grid)", "table with spans", "  序号 | 任务", "  1 | 甲的工作", "  2 | 乙", "PM1052 at 6"),
         new TextCase("text above and below, two tables",
             """
             附件1

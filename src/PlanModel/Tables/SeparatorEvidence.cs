@@ -1,0 +1,76 @@
+using PlanModel.Source;
+
+namespace PlanModel.Tables;
+
+/// <summary>What the headers of a text say of the way in which its cells are separated.</summary>
+internal static class SeparatorEvidence
+{
+    private const int LongestHeader = 1000;
+
+    /// <summary>Whether a line has three header words with a separator between them.</summary>
+    public static bool HasHeader(TextInput input, char separator)
+    {
+        var lines = new LineReader(input.Content.AsSpan());
+        while (lines.MoveNext())
+        {
+            if (lines.End - lines.Start is < LongestHeader and > 0 && HasHeader(input, lines.Line, separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether header words stand on lines of their own, with a TAB after each, or alone on a line between them.</summary>
+    public static bool HasTabsAfterHeaders(TextInput input)
+    {
+        var isHeader = false;
+        var isClosed = false;
+        var lines = new LineReader(input.Content.AsSpan());
+        while (lines.MoveNext())
+        {
+            var line = lines.Line;
+            var tab = line.IndexOf('\t');
+            var word = (tab < 0 ? line : line.Slice(0, tab)).Trim();
+            if (word.IsEmpty && tab < 0)
+            {
+                continue;
+            }
+
+            if (tab >= 0 && tab < line.Length - 1)
+            {
+                // A TAB that something follows is of another kind.
+                isHeader = false;
+            }
+            else if (word.IsEmpty)
+            {
+                isClosed = isHeader;
+            }
+            else
+            {
+                var wasHeader = isHeader && isClosed;
+                isHeader = input.IsHeaderWord(word);
+                isClosed = tab >= 0;
+                if (isHeader && wasHeader)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHeader(TextInput input, ReadOnlySpan<char> line, char separator)
+    {
+        var words = 0;
+        while (line.IndexOf(separator) is >= 0 and var found)
+        {
+            words += input.IsHeaderWord(line.Slice(0, found)) ? 1 : 0;
+            line = line.Slice(found + 1);
+        }
+
+        return words >= 2 && input.IsHeaderWord(line);
+    }
+}
