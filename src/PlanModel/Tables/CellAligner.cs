@@ -16,7 +16,6 @@ internal sealed class CellAligner
     private const int Stretch = 1 << 16;
 
     private const int RowStart = 2;
-    private const int RowBlank = 1;
     private const int AfterTableStart = 12;
     private const int AfterTableLine = 4;
     private const int Never = 1 << 20;
@@ -24,14 +23,18 @@ internal sealed class CellAligner
 
     private readonly CellShape[] _columns;
     private readonly int[] _skipBefore;
+    private readonly bool _keepsBlanks;
     private readonly int _between;
     private readonly int _section;
     private readonly int _after;
     private readonly int _stateCount;
 
-    public CellAligner(CellShape[] columns)
+    /// <param name="columns">What the cells of each column look like.</param>
+    /// <param name="keepsBlanks">Whether empty cells are blank lines, so that none is missing, or blank lines part rows, if anything.</param>
+    public CellAligner(CellShape[] columns, bool keepsBlanks)
     {
         _columns = columns;
+        _keepsBlanks = keepsBlanks;
         _between = columns.Length;
         _section = columns.Length + 1;
         _after = columns.Length + 2;
@@ -39,7 +42,9 @@ internal sealed class CellAligner
         _skipBefore = new int[columns.Length + 1];
         for (var column = 0; column < columns.Length; column++)
         {
-            _skipBefore[column + 1] = _skipBefore[column] + SkipCost(columns[column]);
+            // Of two columns of one kind the second is the one that more often is empty.
+            var isSecond = column > 0 && columns[column] == columns[column - 1];
+            _skipBefore[column + 1] = _skipBefore[column] + SkipCost(columns[column]) + (keepsBlanks ? 10 : 0) - (isSecond ? 1 : 0);
         }
     }
 
@@ -63,7 +68,7 @@ internal sealed class CellAligner
             var count = Math.Min(Stretch, lines.Count - start);
             for (var i = 0; i < count; i++)
             {
-                Step(lines[start + i], i > 0 || start > 0 ? lines[start + i - 1].Shape : CellShape.Empty, costs, next, back.AsSpan(i * _stateCount, _stateCount));
+                Step(lines[start + i], i > 0 || start > 0 ? lines[start + i - 1] : default, costs, next, back.AsSpan(i * _stateCount, _stateCount));
                 next.AsSpan().CopyTo(spent.AsSpan(i * _stateCount));
                 (costs, next) = (next, costs);
             }
@@ -81,7 +86,7 @@ internal sealed class CellAligner
         return placements;
     }
 
-    private void Step(TextLine line, CellShape before, int[] costs, int[] next, Span<byte> back)
+    private void Step(TextLine line, TextLine before, int[] costs, int[] next, Span<byte> back)
     {
         var (rowEnd, rowEndState) = BestRowEnd(costs);
         for (var state = 0; state < _stateCount; state++)
@@ -93,7 +98,7 @@ internal sealed class CellAligner
         var bestColumn = 0;
         for (var column = 0; column < _columns.Length; column++)
         {
-            var fit = FitCost(_columns[column], line.Shape);
+            var fit = _keepsBlanks && line.IsBlank ? 1 : FitCost(_columns[column], line.Shape);
             var newRow = rowEnd + _skipBefore[column] + fit + RowStart;
             next[column] = newRow;
             back[column] = (byte)(rowEndState | NewRow);
@@ -104,8 +109,9 @@ internal sealed class CellAligner
                 back[column] = (byte)bestColumn;
             }
 
-            var goesOn = costs[column] + FurtherCost(_columns[column], before, line.Shape);
-            if (goesOn < next[column])
+            var goesOn = costs[column] + FurtherCost(_columns[column], before, line);
+            // Of two columns of one kind the second takes what is left: there are more helpers than leaders.
+            if (goesOn <= next[column])
             {
                 next[column] = goesOn;
                 back[column] = (byte)column;
@@ -122,7 +128,7 @@ internal sealed class CellAligner
 
         if (line.IsBlank)
         {
-            next[_between] = rowEnd + RowBlank;
+            next[_between] = rowEnd + (_keepsBlanks ? 8 : 1);
             back[_between] = (byte)rowEndState;
         }
         else
@@ -250,21 +256,25 @@ internal sealed class CellAligner
     };
 
     /// <summary>What it costs that a line is a further paragraph of the cell before it.</summary>
-    private static int FurtherCost(CellShape column, CellShape before, CellShape line) => (column, line) switch
+    private static int FurtherCost(CellShape column, TextLine before, TextLine line) => (column, line.Shape) switch
     {
+        // Names, one a line.
+        (CellShape.Phrase or CellShape.Heading, CellShape.Phrase) when IsName(before) && IsName(line) => 4,
         (CellShape.Number or CellShape.Heading, _) => 30,
         (_, CellShape.Empty) => 6,
         (_, CellShape.Number) => 40,
         (_, CellShape.Heading) => 30,
         (CellShape.Responsibility, CellShape.Note) => 2,
         (CellShape.Responsibility, CellShape.Responsibility) => 4,
-        (CellShape.Sentences, CellShape.Sentences) => before == CellShape.Sentences ? 4 : 5,
+        (CellShape.Sentences, CellShape.Sentences) => before.Shape == CellShape.Sentences ? 4 : 5,
         (CellShape.Sentences, CellShape.Phrase) => 9,
         (CellShape.Empty, CellShape.Note) => 6,
         (CellShape.Empty, _) => 6,
         (_, CellShape.Note) => 6,
         _ => 14,
     };
+
+    private static bool IsName(TextLine line) => line.Shape == CellShape.Phrase && line.End - line.Start <= 4;
 
     /// <summary>What it costs that a line is a row of its own.</summary>
     private static int SectionCost(CellShape line) => line switch

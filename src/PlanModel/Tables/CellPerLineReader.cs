@@ -63,54 +63,6 @@ internal sealed class CellPerLineReader
 
             _lines.Add(new TextLine(lines.Start, lines.End, _input.ShapeOf(lines.Start, lines.End)));
         }
-
-        DropDoubleSpacing();
-    }
-
-    /// <summary>
-    /// Where there is a blank line after every line it means nothing, and an empty cell is one more blank line, or two when it has one
-    /// after it as well.
-    /// </summary>
-    private void DropDoubleSpacing()
-    {
-        var texts = 0;
-        var run = 0;
-        var allRunsAreOdd = true;
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            if (_lines[i].IsBlank)
-            {
-                run++;
-                continue;
-            }
-
-            if (texts > 0 && run == 0)
-            {
-                return;
-            }
-
-            allRunsAreOdd &= texts == 0 || run % 2 == 1;
-            run = 0;
-            texts++;
-        }
-
-        if (texts < 4)
-        {
-            return;
-        }
-
-        var kept = 0;
-        run = 0;
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            run = _lines[i].IsBlank ? run + 1 : 0;
-            if (run == 0 || (allRunsAreOdd ? run % 2 == 0 : run > 1))
-            {
-                _lines[kept++] = _lines[i];
-            }
-        }
-
-        _lines.RemoveRange(kept, _lines.Count - kept);
     }
 
     private void MakeBlocks()
@@ -128,9 +80,43 @@ internal sealed class CellPerLineReader
             AddParagraphs(position, header);
             var words = HeaderWords(header, headerEnd);
             var bodyEnd = FindHeader(headerEnd, out _) is >= 0 and var nextHeader ? nextHeader : _lines.Count;
-            AddTable(words, _lines.GetRange(headerEnd, bodyEnd - headerEnd));
+            var body = _lines.GetRange(headerEnd, bodyEnd - headerEnd);
+            if (headerEnd - header == (2 * words.Count) - 1)
+            {
+                DropDoubleSpacing(body);
+            }
+
+            AddTable(words, body);
             position = bodyEnd;
         }
+    }
+
+    /// <summary>
+    /// Where there is a blank line after every line it means nothing, and an empty cell is one more blank line, or two when it has one
+    /// after it as well.
+    /// </summary>
+    private static void DropDoubleSpacing(List<TextLine> lines)
+    {
+        var run = 0;
+        var allRunsAreOdd = true;
+        foreach (var line in lines)
+        {
+            allRunsAreOdd &= line.IsBlank || run % 2 == 1;
+            run = line.IsBlank ? run + 1 : 0;
+        }
+
+        var kept = 0;
+        run = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            run = lines[i].IsBlank ? run + 1 : 0;
+            if (run == 0 || (allRunsAreOdd ? run % 2 == 0 : run > 1))
+            {
+                lines[kept++] = lines[i];
+            }
+        }
+
+        lines.RemoveRange(kept, lines.Count - kept);
     }
 
     /// <summary>The next block of header words; one short word that is not known may stand among them.</summary>
@@ -138,7 +124,7 @@ internal sealed class CellPerLineReader
     {
         for (var i = start; i < _lines.Count; i++)
         {
-            if (!IsHeaderWord(i))
+            if (!IsHeaderWord(i) || IsTitle(i))
             {
                 continue;
             }
@@ -168,6 +154,13 @@ internal sealed class CellPerLineReader
 
         end = _lines.Count;
         return -1;
+    }
+
+    /// <summary>Whether what may be a header is rather the title above the header: 甲市重点任务清单.</summary>
+    private bool IsTitle(int line)
+    {
+        var text = _input.Content.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start).Trim();
+        return text.Length > 4 && (text.EndsWith("清单".AsSpan()) || text.EndsWith("表".AsSpan()) || text.EndsWith("方案".AsSpan()) || text.EndsWith("台账".AsSpan()));
     }
 
     private bool IsHeaderWord(int line) => !_lines[line].IsBlank && _input.IsHeaderWord(_lines[line].Start, _lines[line].End);
@@ -215,21 +208,49 @@ internal sealed class CellPerLineReader
             columns.Add(_input.Classifier.ExpectedUnder(_input.Content.AsSpan(word.Start, word.End - word.Start).Trim()));
         }
 
+        if (columns.Count > 1 && columns[1] == CellShape.Number && columns[0] is CellShape.Phrase or CellShape.Empty)
+        {
+            // What stands before the numbers holds for several rows: a section, or who leads them.
+            columns[0] = CellShape.Heading;
+        }
+
         var best = columns.ToArray();
-        placements = new CellAligner(best).Align(body, out var cost);
+        placements = new CellAligner(best, keepsBlanks: false).Align(body, out var cost);
         foreach (var other in OtherColumns(columns, body))
         {
-            var otherPlacements = new CellAligner(other).Align(body, out var otherCost);
+            var otherPlacements = new CellAligner(other, keepsBlanks: false).Align(body, out var otherCost);
             if (otherCost < cost)
             {
                 (best, placements, cost) = (other, otherPlacements, otherCost);
             }
         }
 
+        if (BlanksAreCells(body, placements))
+        {
+            placements = new CellAligner(best, keepsBlanks: true).Align(body, out _);
+        }
+
         return best;
     }
 
-    /// <summary>Columns that the header may lack: numbers that are there, headings that follow numbers.</summary>
+    /// <summary>Whether most blank lines are empty cells: then all are, and no cell is missing.</summary>
+    private static bool BlanksAreCells(List<TextLine> body, List<CellAligner.Placement> placements)
+    {
+        int cells = 0, others = 0;
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (body[i].IsBlank)
+            {
+                var isCell = placements[i].Kind is CellAligner.PlacementKind.Cell or CellAligner.PlacementKind.RowStart;
+                cells += isCell ? 1 : 0;
+                others += isCell ? 0 : 1;
+            }
+        }
+
+        return cells > others;
+    }
+
+    /// <summary>The columns of the header with those that it may lack: numbers that are there, headings that follow numbers.</summary>
     private static IEnumerable<CellShape[]> OtherColumns(List<CellShape> columns, List<TextLine> body)
     {
         int numbers = 0, headingsAfterNumbers = 0;

@@ -239,7 +239,8 @@ internal sealed class GridTableBuilder
             }
         }
 
-        return table.Build(hasSpans: true);
+        // Where no cell goes over two rows, merged ones may have been drawn as empty ones.
+        return table.Build(hasSpans: _cells.Exists(cell => cell.RowEnd - cell.Row > 1));
     }
 
     /// <summary>For each column, the room beside its widest lines.</summary>

@@ -15,6 +15,7 @@ internal sealed class MarkdownReader
     private readonly MarkdownInline _inline;
     private readonly List<(int Start, int End)> _lines = [];
     private TableBuilder? _table;
+    private bool _hasOuterPipes;
 
     private MarkdownReader(TextInput input)
     {
@@ -215,6 +216,11 @@ internal sealed class MarkdownReader
             return;
         }
 
+        if (_table is null || !LineAt(index - 1).Trim().IsEmpty)
+        {
+            UpdateOuterPipes(index);
+        }
+
         // Another row of dashes is another header: another table, unless this one has rows only.
         if (_table is not null && index + 1 < _lines.Count && IsDelimiterRow(LineAt(index + 1)) && LineAt(index - 1).Trim().IsEmpty)
         {
@@ -241,7 +247,7 @@ internal sealed class MarkdownReader
         }
 
         _table.StartRow(position);
-        if (_content[position] == '|')
+        if (_content[position] == '|' && _hasOuterPipes)
         {
             position++;
         }
@@ -251,6 +257,16 @@ internal sealed class MarkdownReader
             var cellEnd = CellEnd(position, end);
             _table.AddCell(column, _inline.Clean(position, cellEnd), position);
             position = cellEnd + 1;
+        }
+    }
+
+    /// <summary>Where the row of dashes has no outer pipes, a pipe at the start of a line ends an empty cell.</summary>
+    private void UpdateOuterPipes(int index)
+    {
+        if (_table is null)
+        {
+            var next = index + 1 < _lines.Count ? LineAt(index + 1) : default;
+            _hasOuterPipes = !IsDelimiterRow(next) || next.TrimStart()[0] == '|';
         }
     }
 

@@ -46,22 +46,28 @@ internal sealed class TabSeparatedReader
     private void Scan()
     {
         var isOpen = false;
+        var blankLines = 0;
         var lines = new LineReader(_content.AsSpan());
         while (lines.MoveNext())
         {
             if (lines.Line.Trim(" \u3000\u00A0".AsSpan()).IsEmpty || _input.IsPageNumber(lines.Start, lines.End))
             {
+                blankLines++;
                 continue;
             }
 
-            if (_tabEndsCell && !isOpen && _rows.Count > 0 && lines.Line.Trim().IsEmpty)
+            var isRowStart = blankLines >= 2;
+            blankLines = 0;
+
+            if (_tabEndsCell && !isOpen && !isRowStart && _rows.Count > 0 && lines.Line.Trim().IsEmpty)
             {
-                // TABs on a line of their own belong to the cell before them.
+                // TABs on a line of their own belong to the cell before them, unless there is more room between: then they begin a row.
                 OpenCells(lines.Line);
                 isOpen = true;
                 continue;
             }
 
+            isOpen &= !isRowStart;
             var row = isOpen ? _rows[_rows.Count - 1] : new Row { First = _cells.Count, LineStart = lines.Start };
             if (isOpen)
             {
@@ -172,7 +178,7 @@ internal sealed class TabSeparatedReader
         for (var i = 0; i < _rows.Count; i++)
         {
             var row = _rows[i];
-            if (row.Count > 1)
+            if (row.Count > 1 || IsNameBeforeRow(i, width))
             {
                 i = AddRow(i, width);
             }
@@ -182,7 +188,7 @@ internal sealed class TabSeparatedReader
             }
             else
             {
-                i = AddTexts(i) - 1;
+                i = AddTexts(i, width) - 1;
             }
         }
 
@@ -191,10 +197,10 @@ internal sealed class TabSeparatedReader
 
     /// <summary>Lines without a separator after a row: rows when others follow, else paragraphs.</summary>
     /// <returns>The index behind them.</returns>
-    private int AddTexts(int index)
+    private int AddTexts(int index, int width)
     {
         var end = index;
-        while (end < _rows.Count && _rows[end].Count == 1)
+        while (end < _rows.Count && _rows[end].Count == 1 && !IsNameBeforeRow(end, width))
         {
             end++;
         }
@@ -230,6 +236,10 @@ internal sealed class TabSeparatedReader
         if (last == index && row.Count == width)
         {
             last = index + LinesOfLastCell(index);
+        }
+        else if (last == index && IsNameBeforeRow(index, width))
+        {
+            last = index + 1;
         }
 
         StartRow(row);
@@ -315,6 +325,14 @@ internal sealed class TabSeparatedReader
 
         return lines;
     }
+
+    /// <summary>Whether a line is the first of two names in the first cell of a row, whose number stands in the second cell.</summary>
+    private bool IsNameBeforeRow(int index, int width) =>
+        _table is not null && width >= 3 && index + 1 < _rows.Count && _rows[index].Count == 1 && _rows[index + 1] is { } next && next.Count == width
+        && IsName(_cells[_rows[index].First]) && IsName(_cells[next.First]) && ShapeOf(_cells[next.First + 1]) == CellShape.Number;
+
+    private bool IsName(Cell cell) =>
+        _content.AsSpan(cell.Start, cell.End - cell.Start).Trim().Length is 2 or 3 && ShapeOf(cell) == CellShape.Phrase;
 
     private void StartRow(Row row)
     {

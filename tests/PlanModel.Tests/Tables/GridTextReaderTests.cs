@@ -29,7 +29,7 @@ public class GridTextReaderTests
             │ 2    │ 公布计划   │ 市教委   │
             └──────┴────────────┴──────────┘
             """,
-            "(Grid)", "table with spans", "  序号 | 工作任务 | 责任单位", "  1x3 一、总体", "  1 | 签订“责任书” | 市林业局", "  2 | 公布计划 | 市教委"),
+            "(Grid)", "table", "  序号 | 工作任务 | 责任单位", "  1x3 一、总体", "  1 | 签订“责任书” | 市林业局", "  2 | 公布计划 | 市教委"),
         new TextCase("double and heavy lines",
             """
             ╔════╦════════╦════════╗
@@ -40,7 +40,7 @@ public class GridTextReaderTests
             ║2   ║乙      ║市财政局║
             ╚════╩════════╩════════╝
             """,
-            "(Grid)", "table with spans", "  序号 | 工作任务 | 责任单位", "  1 | 甲 | 市教委", "  2 | 乙 | 市财政局"),
+            "(Grid)", "table", "  序号 | 工作任务 | 责任单位", "  1 | 甲 | 市教委", "  2 | 乙 | 市财政局"),
         new TextCase("a cell with a body a line",
             """
             ┌────┬────────┬────────────────┐
@@ -54,7 +54,7 @@ public class GridTextReaderTests
             │    │        │财政局          │
             └────┴────────┴────────────────┘
             """,
-            "(Grid)", "table with spans", "  序号 | 任务 | 责任单位", "  1 | 甲 | 市商务局⏎市口岸办⏎青岛海关", "  2 | 乙 | 市发展改革委、市财政局"),
+            "(Grid)", "table", "  序号 | 任务 | 责任单位", "  1 | 甲 | 市商务局⏎市口岸办⏎青岛海关", "  2 | 乙 | 市发展改革委、市财政局"),
         new TextCase("a grid of plus signs with a header, spans in both directions",
             """
             +------+----------+----------+
@@ -80,7 +80,7 @@ public class GridTextReaderTests
             | 3    | 丙           | 市教委   |
             +------+--------------+----------+
             """,
-            "(Grid)", "table with spans", "  序号 | 任务 | 单位", "  1 | 甲 | 市教委", "  2 | 做好十分长的事 | 市财政局", "  3 | 丙 | 市教委"),
+            "(Grid)", "table", "  序号 | 任务 | 单位", "  1 | 甲 | 市教委", "  2 | 做好十分长的事 | 市财政局", "  3 | 丙 | 市教委"),
         new TextCase("bars alone, wrapped lines",
             """
             甲市清单
@@ -92,7 +92,7 @@ public class GridTextReaderTests
 
             备注
             """,
-            "(Grid)", "甲市清单", "table with spans", "  序号 | 任务 | 责任单位", "  1 | 做好十分长的工作 | 市教委、市财政局", "  2 | 乙 | 市教委", "备注"),
+            "(Grid)", "甲市清单", "table", "  序号 | 任务 | 责任单位", "  1 | 做好十分长的工作 | 市教委、市财政局", "  2 | 乙 | 市教委", "备注"),
         new TextCase("a simple table of reStructuredText",
             """
             ====  ==========  ========
@@ -147,7 +147,7 @@ public class GridTextReaderTests
             | 1    | 甲   |
             +------+------+
             """,
-            "(Grid)", "# 甲市清单", "一、总体", "table with spans", "  序号 | 任务", "  1 | 甲"),
+            "(Grid)", "# 甲市清单", "一、总体", "table", "  序号 | 任务", "  1 | 甲"),
         new TextCase("a page end inside a table",
             """
             ┌────┬────┐
@@ -161,7 +161,7 @@ public class GridTextReaderTests
             │2   │乙  │
             └────┴────┘
             """,
-            "(Grid)", "table with spans", "  序号 | 任务", "  1 | 甲的工作", "  2 | 乙", "PM1052 at 6"),
+            "(Grid)", "table", "  序号 | 任务", "  1 | 甲的工作", "  2 | 乙", "PM1052 at 6"),
         new TextCase("text above and below, two tables",
             """
             附件1
@@ -179,7 +179,7 @@ public class GridTextReaderTests
             +----+----+
             注：完
             """,
-            "(Grid)", "附件1", "table with spans", "  序号 | 任务", "  1 | 甲", "附件2", "table with spans", "  序号 | 任务", "  1 | 乙", "注：完"),
+            "(Grid)", "附件1", "table", "  序号 | 任务", "  1 | 甲", "附件2", "table", "  序号 | 任务", "  1 | 乙", "注：完"),
     ];
 
     [Theory]

@@ -83,7 +83,7 @@ public class TextFormPropertyTests
     [InlineData(1, 1, "╔╦╗╠╬╣╚╩╝═║")]
     public void Drawn_tables_with_wrapped_cells(int boxWidth, int ambiguousWidth, string box) => Check(
         SourceFormat.Grid,
-        rows => Draw(rows.ConvertAll(row => row.Select(cell => cell.Replace("\n", "", StringComparison.Ordinal)).ToArray()), boxWidth, ambiguousWidth, box),
+        rows => TextForms.Draw(rows.ConvertAll(row => row.Select(cell => cell.Replace("\n", "", StringComparison.Ordinal)).ToArray()), boxWidth, ambiguousWidth, box, ""),
         cell => cell.Replace("\n", "", StringComparison.Ordinal));
 
     private static void Check(SourceFormat format, Func<List<string[]>, string> write, Func<string, string>? expected = null) =>
@@ -101,61 +101,4 @@ public class TextFormPropertyTests
             iter: 200,
             threads: 1,
             seed: "0000KOIPZbT5");
-
-    /// <summary>Draws a table: cells wrapped at the width of their columns, padded with spaces.</summary>
-    private static string Draw(List<string[]> rows, int boxWidth, int ambiguousWidth, string box)
-    {
-        int[] widths = [8, 12, 22, 16, 10];
-        var text = new StringBuilder();
-        text.AppendLine("甲市任务清单").AppendLine(Rule(widths, boxWidth, box[0], box[1], box[2], box[9]));
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var cells = rows[i].Select((cell, column) => Wrap(cell, widths[column], ambiguousWidth)).ToArray();
-            for (var line = 0; line < cells.Max(cell => cell.Count); line++)
-            {
-                text.Append(box[10]);
-                for (var column = 0; column < widths.Length; column++)
-                {
-                    var piece = line < cells[column].Count ? cells[column][line] : "";
-                    text.Append(piece).Append(' ', widths[column] - DisplayWidth.Of(piece, ambiguousWidth)).Append(box[10]);
-                }
-
-                text.AppendLine();
-            }
-
-            text.AppendLine(i == rows.Count - 1 ? Rule(widths, boxWidth, box[6], box[7], box[8], box[9]) : Rule(widths, boxWidth, box[3], box[4], box[5], box[9]));
-        }
-
-        return text.ToString();
-    }
-
-    private static string Rule(int[] widths, int boxWidth, char left, char middle, char right, char line) =>
-        left + string.Join(middle, widths.Select(width => new string(line, width / boxWidth))) + right;
-
-    private static List<string> Wrap(string text, int width, int ambiguousWidth)
-    {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        for (var i = 0; i < text.Length;)
-        {
-            var end = i + 1;
-            while (end < text.Length && char.IsAsciiLetterOrDigit(text[i]) && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '%'))
-            {
-                end++;
-            }
-
-            var unit = text[i..end];
-            if (DisplayWidth.Of(line.ToString() + unit, ambiguousWidth) > width)
-            {
-                lines.Add(line.ToString());
-                line.Clear();
-            }
-
-            line.Append(unit);
-            i = end;
-        }
-
-        lines.Add(line.ToString());
-        return lines;
-    }
 }
