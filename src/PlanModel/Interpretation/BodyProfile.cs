@@ -6,7 +6,7 @@ namespace PlanModel.Interpretation;
 internal static class BodyProfile
 {
     /// <summary>Rows whose cells are looked at closely; the others only count as filled or not.</summary>
-    private const int SampledRows = 12;
+    private const int SampledRows = 8;
 
     private const int MaximumRows = 400;
 

@@ -22,6 +22,9 @@ internal static class CellShapes
         "年底", "年底前", "月底", "月底前", "全年推进", "按节点推进", "按期完成", "待定", "近期", "即知即改", "上半年", "下半年", "中长期", "长期工作", "全年工作", "持续", "每月月底", "定期", "全年实施", "全年持续推进", "年内完成", "年底前完成",
     ];
 
+    /// <summary>First letters of those words.</summary>
+    private const string DeadlineStarts = "持长全年常按适即立贯每月待近上下中定";
+
     private static readonly string[] DeadlineEnds = ["年", "月", "日", "底", "前", "初", "末", "旬", "季度", "年度", "内", "起", "间", "完成", "推进", "实施", "落实", "办结", "到位", "半年"];
 
     private static readonly string[] DutyWords = ["牵头", "负责", "配合", "参与", "协办", "职责分工", "职能分工", "会同", "落实", "分别负责", "指导", "协助"];
@@ -45,6 +48,11 @@ internal static class CellShapes
         }
 
         var stop = text.IndexOfAny('。', '！', '？');
+        if (stop >= 0 && stop < text.Length - 1)
+        {
+            return CellShape.Sentences;
+        }
+
         if (IsHeading(text))
         {
             return CellShape.Heading;
@@ -95,11 +103,14 @@ internal static class CellShapes
             return false;
         }
 
-        foreach (var word in DeadlineWords)
+        if (DeadlineStarts.AsSpan().IndexOf(text[0]) >= 0)
         {
-            if (text.SequenceEqual(word.AsSpan()))
+            foreach (var word in DeadlineWords)
             {
-                return true;
+                if (text.SequenceEqual(word.AsSpan()))
+                {
+                    return true;
+                }
             }
         }
 
@@ -128,19 +139,36 @@ internal static class CellShapes
             return false;
         }
 
-        var stop = text.Slice(0, Math.Min(text.Length, LongestSearched)).IndexOf('。');
+        // The first name tells: a phrase seldom ends in 局 or 委 before its first separator.
+        var first = text.IndexOfAny("、，,；;\n ".AsSpan());
+        var name = first < 0 ? text : text.Slice(0, first);
+        if (name.Length is >= 2 and <= LongestPhrase && EndsAsBody(name) && (first < 0 || EndsAsBody(text)))
+        {
+            return true;
+        }
+
         foreach (var word in DutyWords)
         {
-            if (stop < 0 && (text.EndsWith(word.AsSpan(), StringComparison.Ordinal) || (text.Length <= LongestSearched && text.IndexOf(word.AsSpan(), StringComparison.Ordinal) > 1)))
+            if (text.EndsWith(word.AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
-        // The first name tells: a phrase seldom ends in 局 or 委 before its first separator.
-        var first = text.IndexOfAny("、，,；;\n ".AsSpan());
-        var name = first < 0 ? text : text.Slice(0, first);
-        return name.Length is >= 2 and <= LongestPhrase && EndsAsBody(name) && (first < 0 || EndsAsBody(text));
+        if (text.Length > LongestSearched || text.IndexOf('。') >= 0)
+        {
+            return false;
+        }
+
+        foreach (var word in DutyWords)
+        {
+            if (text.IndexOf(word.AsSpan(), StringComparison.Ordinal) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool EndsSentence(ReadOnlySpan<char> text) =>

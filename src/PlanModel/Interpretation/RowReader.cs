@@ -9,14 +9,14 @@ internal sealed class RowReader
 {
     private readonly SourceTable _table;
     private readonly int[]? _logical;
-    private readonly SourceCell[] _cells;
+    private readonly int[] _cells;
     private readonly CellState[] _states;
 
     public RowReader(SourceTable table, int[]? logicalColumns, int columnCount)
     {
         _table = table;
         _logical = logicalColumns;
-        _cells = new SourceCell[columnCount];
+        _cells = new int[columnCount];
         _states = new CellState[columnCount];
     }
 
@@ -35,15 +35,13 @@ internal sealed class RowReader
 
     public CellState StateOf(int column) => _states[column];
 
-    public ref readonly SourceCell CellAt(int column) => ref _cells[column];
-
     /// <summary>The text of a column; empty where the row has no cell.</summary>
-    public TextFragment TextAt(int column) => _states[column] == CellState.Missing ? default : CellText.Of(_cells[column]);
+    public TextFragment TextAt(int column) => _states[column] == CellState.Missing ? default : CellText.Of(_table.Cells[_cells[column]]);
 
     /// <summary>The text of a cell that begins in the row at a column; empty for covered and spanned columns.</summary>
-    public TextFragment OwnTextAt(int column) => _states[column] == CellState.Own ? CellText.Of(_cells[column]) : default;
+    public TextFragment OwnTextAt(int column) => _states[column] == CellState.Own ? CellText.Of(_table.Cells[_cells[column]]) : default;
 
-    public bool IsOwnFilled(int column) => _states[column] == CellState.Own && !CellText.IsEmpty(_cells[column]);
+    public bool IsOwnFilled(int column) => _states[column] == CellState.Own && !CellText.IsEmpty(_table.Cells[_cells[column]]);
 
     /// <summary>How many columns the cell at a column covers.</summary>
     public int WidthAt(int column)
@@ -81,7 +79,7 @@ internal sealed class RowReader
         FirstFilled = -1;
         for (var i = 0; i < columns.Length; i++)
         {
-            Set(columns[i], cells[i]);
+            Set(columns[i], cells[i], _table.FirstCellOf(Row) + i);
         }
     }
 
@@ -90,15 +88,16 @@ internal sealed class RowReader
         Row = row;
         for (var column = 0; column < _states.Length; column++)
         {
-            ref var cell = ref _cells[column];
-            _states[column] = _states[column] != CellState.Missing && (long)cell.Row + cell.RowSpan > row ? CellState.Covered : CellState.Missing;
+            _states[column] = _states[column] != CellState.Missing && Reaches(_cells[column], row) ? CellState.Covered : CellState.Missing;
         }
 
         AnchorCount = 0;
         FilledCount = 0;
         FirstFilled = -1;
-        foreach (var cell in _table.CellsOf(row))
+        var index = _table.FirstCellOf(row) - 1;
+        foreach (ref readonly var cell in _table.CellsOf(row))
         {
+            index++;
             AnchorCount++;
             if (!CellText.IsEmpty(cell))
             {
@@ -112,19 +111,25 @@ internal sealed class RowReader
                 continue;
             }
 
-            Set(first, cell);
+            Set(first, cell, index);
             var last = Math.Min(Logical(cell.Column + cell.ColumnSpan - 1), _cells.Length - 1);
             for (var column = first + 1; column <= last; column++)
             {
-                _cells[column] = cell;
+                _cells[column] = index;
                 _states[column] = CellState.Spanned;
             }
         }
     }
 
-    private void Set(int column, in SourceCell cell)
+    private bool Reaches(int cell, int row)
     {
-        _cells[column] = cell;
+        ref readonly var covering = ref _table.Cells[cell];
+        return (long)covering.Row + covering.RowSpan > row;
+    }
+
+    private void Set(int column, in SourceCell cell, int index)
+    {
+        _cells[column] = index;
         _states[column] = CellState.Own;
         if (!CellText.IsEmpty(cell) && (FirstFilled < 0 || column < FirstFilled))
         {

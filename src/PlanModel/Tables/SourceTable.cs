@@ -33,16 +33,20 @@ internal sealed class SourceTable : SourceBlock
     /// <summary>Whether a cell holds tables of its own; such a table may be mere layout.</summary>
     public bool HasNestedTables { get; init; }
 
-    /// <summary>The cells that begin in a row, by column.</summary>
-    public ReadOnlySpan<SourceCell> CellsOf(int row)
-    {
+    /// <summary>All cells, ordered by row, then by column.</summary>
 #if NET
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cells);
-        return all[_rowStarts[row].._rowStarts[row + 1]];
+    public ReadOnlySpan<SourceCell> Cells => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cells);
 #else
-        return _cells.GetRange(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]).ToArray();
+    public ReadOnlySpan<SourceCell> Cells => _array ??= _cells.ToArray();
+
+    private SourceCell[]? _array;
 #endif
-    }
+
+    /// <summary>The index in <see cref="Cells"/> of the first cell of a row.</summary>
+    public int FirstCellOf(int row) => _rowStarts[row];
+
+    /// <summary>The cells that begin in a row, by column.</summary>
+    public ReadOnlySpan<SourceCell> CellsOf(int row) => Cells.Slice(_rowStarts[row], _rowStarts[row + 1] - _rowStarts[row]);
 
     /// <summary>The 0-based offset in the source where a row begins: its tag in HTML, the start of its first line in text.</summary>
     public int RowSourceStart(int row) => RowSourceStarts is { } starts ? starts[row] : _cells[_rowStarts[row]].SourceStart;
