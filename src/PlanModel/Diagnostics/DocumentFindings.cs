@@ -57,9 +57,6 @@ internal static class DocumentFindings
     public static Finding CellBeyondColumns(int start, int length, ReadOnlySpan<char> text) =>
         new("PM1017", DiagnosticSeverity.Warning, start, length, $"The cell {Clip.Quote(text)} stands beyond the columns of the list; it was kept as a field.");
 
-    public static Finding MarkWithoutMeaning(int start, int length, ReadOnlySpan<char> text) =>
-        new("PM1018", DiagnosticSeverity.Info, start, length, $"{Clip.Quote(text)} stands below a time limit; the time limit is what heads it.");
-
     public static Finding LaterList(int start, int length, ReadOnlySpan<char> title) =>
         new("PM1019", DiagnosticSeverity.Info, start, length, $"Another list begins, {Clip.Quote(title)}; it was read as a section that holds its sections.");
 

@@ -50,12 +50,12 @@ internal sealed class TableInterpreter(
             return;
         }
 
-        if (_row.FilledCount == 1 && TryReadSingle(row))
+        if (_row.FilledCount == 1 && TryReadSingle())
         {
             return;
         }
 
-        if (TryReadSpecial(row) || TryReadNumberedHeading(row))
+        if (TryReadSpecial() || TryReadNumberedHeading())
         {
             return;
         }
@@ -69,7 +69,7 @@ internal sealed class TableInterpreter(
     }
 
     /// <summary>A row of one text: a heading over the rows below, a note, a total.</summary>
-    private bool TryReadSingle(int row)
+    private bool TryReadSingle()
     {
         var cells = _row.Cells;
         var column = cells.FirstFilled;
@@ -84,7 +84,11 @@ internal sealed class TableInterpreter(
         if (SpecialRows.IsTotal(span) || SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span))
         {
             findings.Add(DocumentFindings.TotalPassed(_row.Start, span));
-            record?.Use(text);
+            if (!SpecialRows.IsTotal(span))
+            {
+                record?.Use(text);
+            }
+
             return true;
         }
 
@@ -142,7 +146,7 @@ internal sealed class TableInterpreter(
         return true;
     }
 
-    private bool TryReadSpecial(int row)
+    private bool TryReadSpecial()
     {
         var cells = _row.Cells;
         var first = cells.FirstFilled;
@@ -156,7 +160,6 @@ internal sealed class TableInterpreter(
         if (span.Length <= 24 && SpecialRows.IsTotal(span))
         {
             findings.Add(DocumentFindings.TotalPassed(_row.Start, span));
-            RecordRow(row);
             return true;
         }
 
@@ -178,7 +181,7 @@ internal sealed class TableInterpreter(
     }
 
     /// <summary>一 in the column of numbers beside a text, and nothing else, where tasks have numbers of another kind.</summary>
-    private bool TryReadNumberedHeading(int row)
+    private bool TryReadNumberedHeading()
     {
         var number = _list.NumberColumn;
         if (number < 0 || _row.FilledCount != 2)
@@ -676,6 +679,14 @@ internal sealed class TableInterpreter(
         }
 
         draft.NumberText = numberText;
+        if (!numberText.IsEmpty)
+        {
+            // What stands there is no number, and has been reported.
+            draft.Number = numbers.Last + 1;
+            numbers.Repeat(draft.Number);
+            return;
+        }
+
         if (kind == RowKind.SameTitle && _hasLast && !_last.NumberText.IsEmpty)
         {
             // Nothing in the column of numbers nor in that of tasks: both cells go on from above.
