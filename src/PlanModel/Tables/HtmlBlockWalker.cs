@@ -47,7 +47,7 @@ internal sealed class HtmlBlockWalker : IDisposable
         {
             if (Enter(node))
             {
-                if (node.FirstChild is { } child)
+                if (node is HtmlParent { FirstChild: { } child })
                 {
                     node = child;
                     continue;
@@ -141,7 +141,7 @@ internal sealed class HtmlBlockWalker : IDisposable
                 _table?.BeginGroup(element.Kind.Role == HtmlRole.FootGroup);
                 return true;
             case HtmlRole.Row:
-                _table?.BeginRow(element.SourceStart + _offset);
+                _table?.BeginRow(element.Position + _offset);
                 return true;
             case HtmlRole.Cell:
                 EndLine();
@@ -243,7 +243,7 @@ internal sealed class HtmlBlockWalker : IDisposable
     {
         EndLine();
         FlushLines();
-        _table = new HtmlTableBuilder(_table, _container, element.SourceStart + _offset);
+        _table = new HtmlTableBuilder(_table, _container, element.Position + _offset);
     }
 
     private void LeaveTable()
@@ -283,7 +283,7 @@ internal sealed class HtmlBlockWalker : IDisposable
         }
 
         _container = container.Outer!;
-        _table?.Add(new HtmlCell(element.RowSpan, element.ColumnSpan, element.SourceStart + _offset, start, length, container.Blocks));
+        _table?.Add(new HtmlCell(element.RowSpan, element.ColumnSpan, element.Position + _offset, start, length, container.Blocks));
     }
 
     private void EndLine()

@@ -6,19 +6,23 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace PlanModel.Tables;
 
 /// <summary>An element: its kind, its place, and the few attributes that matter.</summary>
-internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int sourceStart) : HtmlNode,
+internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int position) : HtmlParent,
     IConstructableFormElement, IConstructableFrameElement, IConstructableMathElement, IConstructableMetaElement, IConstructableScriptElement,
     IConstructableSvgElement, IConstructableTemplateElement, IConstructableNamedNodeMap
 {
+    // Pages have many elements: what is kept is kept small.
+    private ushort _rowSpan = 1;
+    private ushort _columnSpan = 1;
+
     public HtmlElementKind Kind { get; } = kind;
 
-    /// <summary>The 0-based offset of the tag in the source; for an element that the parser made up, of the tag that made it do so.</summary>
-    public int SourceStart { get; } = sourceStart;
+    /// <summary>The 0-based offset of its tag in the parsed string; for an element that the parser made up, of the tag that made it do so.</summary>
+    public int Position => position;
 
     /// <summary>The span as the standard reads it: 0 stands for the rest of the row group.</summary>
-    public int RowSpan { get; private set; } = 1;
+    public int RowSpan => _rowSpan;
 
-    public int ColumnSpan { get; private set; } = 1;
+    public int ColumnSpan => _columnSpan;
 
     public bool IsHidden { get; private set; }
 
@@ -36,7 +40,7 @@ internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int sourc
 
     public StringOrMemory Prefix => default;
 
-    /// <summary>Null: places are kept in <see cref="SourceStart"/>.</summary>
+    /// <summary>Null: places are kept in <see cref="Position"/>.</summary>
     public ISourceReference? SourceReference
     {
         get => null;
@@ -69,10 +73,10 @@ internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int sourc
         switch (HtmlAttributes.Of(name.Memory.Span))
         {
             case HtmlAttribute.RowSpan:
-                RowSpan = HtmlSpan.ReadRowSpan(text);
+                _rowSpan = (ushort)HtmlSpan.ReadRowSpan(text);
                 break;
             case HtmlAttribute.ColumnSpan:
-                ColumnSpan = HtmlSpan.ReadColumnSpan(text);
+                _columnSpan = (ushort)HtmlSpan.ReadColumnSpan(text);
                 break;
             case HtmlAttribute.Hidden:
                 IsHidden = true;
@@ -93,7 +97,7 @@ internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int sourc
     // Two formatting elements of one name count as the same; what they look like is of no interest.
     public bool SameAs(IConstructableNamedNodeMap? attributes) => true;
 
-    public IConstructableNode ShallowCopy() => new HtmlElement(tree, Kind, SourceStart) { IsHidden = IsHidden, Wrapper = Wrapper };
+    public IConstructableNode ShallowCopy() => new HtmlElement(tree, Kind, position) { IsHidden = IsHidden, Wrapper = Wrapper };
 
     public void AddComment(ref StructHtmlToken token)
     {

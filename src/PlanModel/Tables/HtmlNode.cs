@@ -1,4 +1,3 @@
-using System.Collections;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
@@ -6,24 +5,19 @@ using AngleSharp.Html.Construction;
 namespace PlanModel.Tables;
 
 /// <summary>A node of the lean tree that AngleSharp's tree builder fills: links to its neighbours, and nothing that a list never needs.</summary>
-/// <remarks>A node is also the list of its children, as the builder wants one.</remarks>
-internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
+internal abstract class HtmlNode : IConstructableNode
 {
-    public HtmlNode? Parent { get; private set; }
+    public HtmlParent? Parent { get; set; }
 
-    public HtmlNode? FirstChild { get; private set; }
+    public HtmlNode? Previous { get; set; }
 
-    public HtmlNode? LastChild { get; private set; }
-
-    public HtmlNode? Previous { get; private set; }
-
-    public HtmlNode? Next { get; private set; }
-
-    public int Length { get; private set; }
+    public HtmlNode? Next { get; set; }
 
     public abstract StringOrMemory NodeName { get; }
 
     public abstract NodeFlags Flags { get; }
+
+    public virtual IConstructableNodeList ChildNodes => throw HasNoChildren();
 
     IConstructableNode? IConstructableNode.Parent
     {
@@ -37,115 +31,19 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
         }
     }
 
-    public IConstructableNodeList ChildNodes => this;
+    public void RemoveFromParent() => Parent?.RemoveChild(this);
 
-    public IConstructableNode this[int index] => Tree.ChildAt(this, index);
+    public virtual void AddNode(IConstructableNode node) => throw HasNoChildren();
 
-    /// <summary>The tree that the node belongs to.</summary>
-    protected abstract HtmlTree Tree { get; }
+    public virtual void InsertNode(int idx, IConstructableNode childNode) => throw HasNoChildren();
 
-    public void AddNode(IConstructableNode node) => Insert(null, (HtmlNode)node);
+    public virtual void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false) => throw HasNoChildren();
 
-    public void InsertNode(int idx, IConstructableNode childNode) => Insert(idx < Length ? Tree.ChildAt(this, idx) : null, (HtmlNode)childNode);
+    public virtual void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => throw HasNoChildren();
 
-    public void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
-    {
-        if (Tree.MakeText(this, text) is { } node)
-        {
-            Insert(null, node);
-        }
-    }
+    public virtual void RemoveChild(IConstructableNode childNode) => throw HasNoChildren();
 
-    public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false)
-    {
-        if (Tree.MakeText(this, text) is { } node)
-        {
-            InsertNode(idx, node);
-        }
-    }
+    public virtual void RemoveNode(int idx, IConstructableNode childNode) => throw HasNoChildren();
 
-    public void RemoveFromParent() => Parent?.Remove(this);
-
-    public void RemoveChild(IConstructableNode childNode) => Remove((HtmlNode)childNode);
-
-    public void RemoveNode(int idx, IConstructableNode childNode) => Remove((HtmlNode)childNode);
-
-    public void Clear()
-    {
-        while (FirstChild is { } child)
-        {
-            Remove(child);
-        }
-    }
-
-    public IEnumerator<IConstructableNode> GetEnumerator()
-    {
-        for (var child = FirstChild; child is not null; child = child.Next)
-        {
-            yield return child;
-        }
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private void Insert(HtmlNode? before, HtmlNode node)
-    {
-        node.RemoveFromParent();
-        var previous = before is null ? LastChild : before.Previous;
-        node.Parent = this;
-        node.Previous = previous;
-        node.Next = before;
-        if (previous is null)
-        {
-            FirstChild = node;
-        }
-        else
-        {
-            previous.Next = node;
-        }
-
-        if (before is null)
-        {
-            LastChild = node;
-        }
-        else
-        {
-            before.Previous = node;
-            Tree.ForgetIndex();
-        }
-
-        Length++;
-    }
-
-    private void Remove(HtmlNode node)
-    {
-        if (node.Parent != this)
-        {
-            return;
-        }
-
-        if (node.Previous is null)
-        {
-            FirstChild = node.Next;
-        }
-        else
-        {
-            node.Previous.Next = node.Next;
-        }
-
-        if (node.Next is null)
-        {
-            LastChild = node.Previous;
-        }
-        else
-        {
-            node.Next.Previous = node.Previous;
-        }
-
-        node.Parent = null;
-        node.Previous = null;
-        node.Next = null;
-        Length--;
-        Tree.ForgetIndex();
-    }
+    private static InvalidOperationException HasNoChildren() => new("Text has no children.");
 }

@@ -48,22 +48,22 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
     public void Append(HtmlText text, bool keepsLines, Action endLine)
     {
         var span = text.Span;
-        var sourceStart = text.SourceStart;
-        var reference = new HtmlSourceCursor(html, sourceStart);
-        var isSlice = text.IsSlice;
+        var start = text.Position;
+        var reference = new HtmlSourceCursor(html, start);
+        var isSlice = ReferenceEquals(text.Content, html);
         var position = 0;
         while (position < span.Length)
         {
             var length = PlainLength(span.Slice(position));
             if (length > 0)
             {
-                AppendPlain(span.Slice(position, length), isSlice ? sourceStart + position : -1, ref reference);
+                AppendPlain(span.Slice(position, length), isSlice ? start + position : -1, ref reference);
                 position += length;
                 continue;
             }
 
             var character = span[position];
-            var source = isSlice ? sourceStart + position : reference.Find(character);
+            var source = isSlice ? start + position : reference.Find(character);
             position++;
             switch (character)
             {
@@ -126,8 +126,13 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character <= ' ' || (character is >= '\u007F' and <= '\u00AD' && character is <= '\u00A0' or '\u00AD')
-                || character == '\u3000' || (character >= '\u061C' && IsOdd(character)))
+            // Chinese characters and ASCII first: nearly all text is that.
+            if (character is (> '\u3000' and < '\uD800') or (> ' ' and < '\u007F'))
+            {
+                continue;
+            }
+
+            if (character <= '\u00A0' || IsOdd(character))
             {
                 return i;
             }
@@ -138,9 +143,9 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
 
     private static bool IsOdd(char character) => character switch
     {
-        < '\u2000' => character is '\u061C' or '\u1680' or '\u180E',
+        < '\u2000' => character is '\u00AD' or '\u061C' or '\u1680' or '\u180E',
         <= '\u206F' => character is <= '\u200F' or (>= '\u2028' and <= '\u202F') or >= '\u205F',
-        _ => character is >= '\uD800' and <= '\uDFFF' or '\uFEFF',
+        _ => character is '\u3000' or (>= '\uD800' and <= '\uDFFF') or '\uFEFF',
     };
 
     /// <summary>East Asian wide characters and the punctuation that Chinese text shares with others.</summary>

@@ -12,26 +12,20 @@ namespace PlanModel.Tables;
 /// A list needs elements with their places, spans and a few classes, and text with its place, which AngleSharp's own text nodes
 /// do not have.
 /// </remarks>
-internal sealed class HtmlTree : HtmlNode, IConstructableDocument
+internal sealed class HtmlTree(TextSource source, string html) : HtmlParent, IConstructableDocument
 {
     private readonly Dictionary<StringOrMemory, HtmlElementKind> _unknownKinds = [];
-    private HtmlNode? _indexedParent;
+    private HtmlParent? _indexedParent;
     private HtmlNode? _indexedChild;
     private int _index;
 
-    public HtmlTree(TextSource source)
-    {
-        Source = source;
-        Html = source.Text;
-    }
-
     /// <summary>The text that is parsed.</summary>
-    public string Html { get; }
+    public string Html => html;
 
-    /// <summary>The 0-based offset in the source of the token that the builder works on.</summary>
+    /// <summary>The 0-based offset in the parsed string of the token that the builder works on.</summary>
     public int Position { get; set; }
 
-    public TextSource Source { get; }
+    public TextSource Source => source;
 
     public IDisposable? Builder { get; set; }
 
@@ -64,7 +58,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
     protected override HtmlTree Tree => this;
 
     /// <summary>A child by its index. The builder asks for one after the other, so the last one is remembered.</summary>
-    public HtmlNode ChildAt(HtmlNode parent, int index)
+    public HtmlNode ChildAt(HtmlParent parent, int index)
     {
         if (parent != _indexedParent || _indexedChild is null || index < _index)
         {
@@ -89,16 +83,16 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
     public HtmlElement MakeForeignElement(StringOrMemory name, NodeFlags flags) => new(this, MakeKind(name, flags), Position);
 
     /// <summary>A text node; null when the text is white space between the parts of a table.</summary>
-    public HtmlText? MakeText(HtmlNode parent, StringOrMemory text)
+    public HtmlText? MakeText(HtmlParent parent, StringOrMemory text)
     {
         if (parent is HtmlElement { Kind.Role: >= HtmlRole.Table and <= HtmlRole.Row } && text.Memory.Span.Trim().IsEmpty)
         {
             return null;
         }
 
-        return MemoryMarshal.TryGetString(text.Memory, out var content, out var start, out var length) && ReferenceEquals(content, Html)
-            ? new HtmlText(this, Html, start, length, start)
-            : new HtmlText(this, text.ToString(), 0, text.Length, Position);
+        return MemoryMarshal.TryGetString(text.Memory, out var content, out var start, out var length) && ReferenceEquals(content, html)
+            ? new HtmlText(html, start, length, start)
+            : new HtmlText(text.ToString(), 0, text.Length, Position);
     }
 
     public void AddComment(ref StructHtmlToken token)

@@ -7,17 +7,17 @@ using AngleSharp.Text;
 namespace PlanModel.Tables;
 
 /// <summary>Makes the nodes of an <see cref="HtmlTree"/> for AngleSharp's tree builder.</summary>
-internal sealed class HtmlTreeFactory : IDomConstructionElementFactory<HtmlTree, HtmlElement>
+internal sealed class HtmlTreeFactory(string html) : IDomConstructionElementFactory<HtmlTree, HtmlElement>
 {
     /// <summary>Elements in which HTML may stand inside SVG and MathML.</summary>
     private static readonly string[] SvgTips = ["foreignObject", "desc", "title"];
 
     private static readonly string[] MathTips = ["mi", "mo", "mn", "ms", "mtext"];
 
-    /// <summary>The tree that was made last.</summary>
+    /// <summary>The tree, once the parser has asked for it.</summary>
     public HtmlTree? Tree { get; private set; }
 
-    public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new HtmlTree(source);
+    public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new HtmlTree(source, html);
 
     public HtmlElement Create(HtmlTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
         document.MakeElement(localName);
@@ -37,7 +37,7 @@ internal sealed class HtmlTreeFactory : IDomConstructionElementFactory<HtmlTree,
     public IConstructableFormElement CreateForm(HtmlTree document) => document.MakeElement("form");
 
     public IConstructableNode CreateDocumentType(HtmlTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
-        new HtmlText(document, "", 0, 0, 0);
+        new HtmlText("", 0, 0, 0);
 
     public IConstructableSvgElement CreateSvg(HtmlTree document, StringOrMemory name = default) =>
         document.MakeForeignElement(name, IsOneOf(name, SvgTips) ? NodeFlags.SvgMember | NodeFlags.HtmlTip | NodeFlags.SvgTip | NodeFlags.Special | NodeFlags.Scoped : NodeFlags.SvgMember);
