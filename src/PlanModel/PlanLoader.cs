@@ -1,4 +1,5 @@
 using PlanModel.Departments;
+using PlanModel.Diagnostics;
 using PlanModel.Interpretation;
 using PlanModel.Source;
 using PlanModel.Tables;
@@ -27,6 +28,7 @@ public sealed class PlanLoader
     public PlanLoaderOptions Options { get; }
 
     /// <summary>Reads a plan out of text; its kind is detected (see <see cref="SourceFormat"/>).</summary>
+    /// <remarks>A whole HTML page is read as HTML, with a warning.</remarks>
     /// <param name="text">The document.</param>
     /// <param name="sourceName">Its name, for diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -34,10 +36,11 @@ public sealed class PlanLoader
     {
         Guard.NotNull(text);
         var source = new SourceText(text, sourceName);
-        return _interpreter.Load(() => TextTableReader.Read(source, Options.Format, CellClassifier.Instance));
+        return _interpreter.Load(() => ReadText(source));
     }
 
     /// <summary>Reads a plan out of HTML.</summary>
+    /// <remarks>A document without a single tag is read as text, with a warning.</remarks>
     /// <param name="html">The document.</param>
     /// <param name="sourceName">Its name, for diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
@@ -45,6 +48,126 @@ public sealed class PlanLoader
     {
         Guard.NotNull(html);
         var source = new SourceText(html, sourceName);
-        return _interpreter.Load(() => HtmlTableReader.Read(source));
+        return _interpreter.Load(() => ReadHtml(source));
+    }
+
+    /// <summary>Reads a plan out of a file; format and encoding are detected.</summary>
+    /// <param name="path">Where the file is; also its name in diagnostics.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public LoadResult LoadFile(string path)
+    {
+        Guard.NotNull(path);
+        return LoadBytes(File.ReadAllBytes(path), path);
+    }
+
+    /// <summary>Reads a plan out of a file; format and encoding are detected.</summary>
+    /// <param name="path">Where the file is; also its name in diagnostics.</param>
+    /// <param name="cancellationToken">Ends the reading of the file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<LoadResult> LoadFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(path);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        return await LoadAsync(file, path, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a plan out of a stream, from where it stands to its end; format and encoding are detected. The stream stays open.</summary>
+    /// <param name="stream">The document.</param>
+    /// <param name="sourceName">Its name, for diagnostics.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public LoadResult Load(Stream stream, string? sourceName = null)
+    {
+        Guard.NotNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return LoadBytes(bytes.ToArray(), sourceName);
+    }
+
+    /// <summary>Reads a plan out of a stream, from where it stands to its end; format and encoding are detected. The stream stays open.</summary>
+    /// <param name="stream">The document.</param>
+    /// <param name="sourceName">Its name, for diagnostics.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<LoadResult> LoadAsync(Stream stream, string? sourceName = null, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(stream);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, 81920, cancellationToken).ConfigureAwait(false);
+        return LoadBytes(bytes.ToArray(), sourceName);
+    }
+
+    /// <summary>Reads a plan out of the bytes of a document; format and encoding are detected.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="sourceName">Its name, for diagnostics.</param>
+    public LoadResult Load(ReadOnlySpan<byte> bytes, string? sourceName = null) => LoadBytes(bytes.ToArray(), sourceName);
+
+    private LoadResult LoadBytes(byte[] bytes, string? sourceName)
+    {
+        var decoded = TextDecoder.Decode(bytes);
+        var source = new SourceText(decoded.Text, sourceName);
+        if (decoded.Binary != BinaryKind.None)
+        {
+            var bag = new DiagnosticBag();
+            bag.Add(EncodingFindings.NotText(decoded.Binary));
+            return new LoadResult { Plan = Plan.Empty, Diagnostics = bag.ToDiagnostics(source) };
+        }
+
+        return _interpreter.Load(() =>
+        {
+            var document = IsHtml(source) ? HtmlTableReader.Read(source, Options.MaximumDepth) : ReadText(source);
+            EncodingFindings.AddTo(document.Findings, decoded);
+            return document;
+        });
+    }
+
+    /// <summary>Whether a file is HTML: by what it begins with, else by its name when there are tags in it.</summary>
+    private bool IsHtml(SourceText source)
+    {
+        if (Options.Format != SourceFormat.Auto)
+        {
+            return Options.Format == SourceFormat.Html;
+        }
+
+        return IsNamed(source, ".html", ".htm", ".xhtml", ".shtml") ? MarkupSniffer.HasTags(source.Content)
+            : IsNamed(source, ".md", ".markdown") ? MarkupSniffer.IsPage(source.Content)
+            : MarkupSniffer.IsMarkup(source.Content);
+    }
+
+    private static bool IsNamed(SourceText source, params string[] endings) =>
+        source.Name is { } name && Array.Exists(endings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private SourceDocument ReadText(SourceText source)
+    {
+        switch (Options.Format)
+        {
+            case SourceFormat.Html:
+                return HtmlTableReader.Read(source, Options.MaximumDepth);
+            case SourceFormat.Auto when MarkupSniffer.IsPage(source.Content):
+                var document = HtmlTableReader.Read(source, Options.MaximumDepth);
+                document.Findings.Add(HtmlFindings.ReadAsHtml());
+                return document;
+            default:
+                return TextTableReader.Read(source, Options.Format, CellClassifier.Instance);
+        }
+    }
+
+    private SourceDocument ReadHtml(SourceText source)
+    {
+        if (Options.Format != SourceFormat.Auto || MarkupSniffer.HasTags(source.Content) || string.IsNullOrWhiteSpace(source.Content))
+        {
+            return HtmlTableReader.Read(source, Options.MaximumDepth);
+        }
+
+        var document = TextTableReader.Read(source, SourceFormat.Auto, CellClassifier.Instance);
+        document.Findings.Add(HtmlFindings.ReadAsText());
+        return document;
     }
 }

@@ -15,4 +15,15 @@ public sealed record PlanLoaderOptions
 
     /// <summary>The kind of text to read; <see cref="SourceFormat.Auto"/> detects it.</summary>
     public SourceFormat Format { get; init; }
+
+    /// <summary>
+    /// How deep elements of HTML may be nested, 32 to 10,000; 512 by default, as in browsers. Deeper ones are read beside each other,
+    /// with a diagnostic.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 32 or more than 10,000.</exception>
+    public int MaximumDepth
+    {
+        get;
+        init => field = value is >= 32 and <= 10_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "32 to 10,000 levels are possible.");
+    } = 512;
 }

@@ -1,3 +1,4 @@
+using PlanModel.Diagnostics;
 using PlanModel.Source;
 
 namespace PlanModel.Tables;
@@ -36,20 +37,29 @@ internal sealed class HtmlBlockWalker : IDisposable
     /// <summary>Where a table begins whose spans were given up because there are too many; -1 when there is none.</summary>
     public int CutTable { get; private set; } = -1;
 
-    public int DroppedCount => _text.DroppedCount;
+    /// <summary>How deep the tree goes, the page itself being 1, and where in the source it first goes that deep.</summary>
+    public int Deepest { get; private set; }
 
-    public int FirstDropped => _text.FirstDropped;
+    public int DeepestPosition { get; private set; }
 
     public void Walk(HtmlNode root)
     {
         var node = root;
+        var depth = 0;
         while (true)
         {
+            if (depth > Deepest && node is HtmlElement element)
+            {
+                Deepest = depth;
+                DeepestPosition = element.Position + _offset;
+            }
+
             if (Enter(node))
             {
                 if (node is HtmlParent { FirstChild: { } child })
                 {
                     node = child;
+                    depth++;
                     continue;
                 }
 
@@ -59,6 +69,7 @@ internal sealed class HtmlBlockWalker : IDisposable
             while (node != root && node.Next is null)
             {
                 node = node.Parent!;
+                depth--;
                 Leave(node);
             }
 
@@ -80,6 +91,25 @@ internal sealed class HtmlBlockWalker : IDisposable
         if (_title.Length > 0)
         {
             PageTitle = new TextFragment(content, _title.Start, _title.Length, map);
+        }
+    }
+
+    /// <summary>Adds what happened to characters.</summary>
+    public void AddCharacterFindings(List<Finding> findings)
+    {
+        if (_text.Controls.Count > 0)
+        {
+            findings.Add(CharacterFindings.ControlCharactersDropped(_text.Controls.First, _text.Controls.Count));
+        }
+
+        if (_text.Invisibles.Count > 0)
+        {
+            findings.Add(CharacterFindings.InvisibleCharactersDropped(_text.Invisibles.First, _text.Invisibles.Count));
+        }
+
+        if (_text.LoneSurrogates.Count > 0)
+        {
+            findings.Add(CharacterFindings.LoneSurrogatesReplaced(_text.LoneSurrogates.First, _text.LoneSurrogates.Count));
         }
     }
 

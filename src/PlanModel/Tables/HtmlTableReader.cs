@@ -6,11 +6,15 @@ namespace PlanModel.Tables;
 /// <summary>Reads HTML with AngleSharp: paragraphs and tables in document order, tables by the grid of the HTML standard.</summary>
 internal static class HtmlTableReader
 {
+    public const int DefaultMaximumDepth = 512;
+
     /// <summary>Reads a page.</summary>
-    public static SourceDocument Read(SourceText source)
+    /// <param name="source">The page.</param>
+    /// <param name="maximumDepth">How deep elements may be nested; deeper ones are put beside each other.</param>
+    public static SourceDocument Read(SourceText source, int maximumDepth = DefaultMaximumDepth)
     {
         var findings = new List<Finding>();
-        using var walker = Walk(source.Content, 0, findings);
+        using var walker = Walk(source.Content, 0, maximumDepth, isPage: true, findings);
         return new SourceDocument(source, SourceFormat.Html, walker.Blocks) { Findings = findings, PageTitle = walker.PageTitle };
     }
 
@@ -21,15 +25,37 @@ internal static class HtmlTableReader
     /// <param name="findings">Takes what was found on the way.</param>
     public static List<SourceBlock> ReadFragment(SourceText source, int start, int length, List<Finding> findings)
     {
-        using var walker = Walk(source.Content.Substring(start, length), start, findings);
+        using var walker = Walk(source.Content.Substring(start, length), start, DefaultMaximumDepth, isPage: false, findings);
         return walker.Blocks;
     }
 
-    private static HtmlBlockWalker Walk(string html, int offset, List<Finding> findings)
+    private static HtmlBlockWalker Walk(string html, int offset, int maximumDepth, bool isPage, List<Finding> findings)
     {
+        var tree = HtmlTreeParser.Parse(html, maximumDepth);
         var walker = new HtmlBlockWalker(html, offset);
-        walker.Walk(HtmlTreeParser.Parse(html));
+        walker.Walk(tree);
         walker.Finish();
+        if (tree.OpenTables.Count > 0)
+        {
+            var table = tree.OpenTables.Peek() + offset;
+            findings.Add(tree.HasEndTag || !isPage ? HtmlFindings.TableNotClosed(table) : HtmlFindings.CutOff(table));
+        }
+        else if (tree.HasStartTag && !tree.HasEndTag)
+        {
+            findings.Add(HtmlFindings.NoEndTag(offset + html.Length));
+        }
+
+        if (walker.Deepest >= maximumDepth)
+        {
+            findings.Add(HtmlFindings.NestedTooDeep(walker.DeepestPosition, maximumDepth));
+        }
+
+        if (walker.CutTable >= 0)
+        {
+            findings.Add(HtmlFindings.SpansGivenUp(walker.CutTable));
+        }
+
+        walker.AddCharacterFindings(findings);
         return walker;
     }
 }

@@ -35,11 +35,12 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
     /// <summary>The 0-based offset in the source where the line begins.</summary>
     public int LineSourceStart { get; private set; }
 
-    /// <summary>How many characters without width or meaning were dropped.</summary>
-    public int DroppedCount { get; private set; }
+    /// <summary>What was dropped or replaced so far.</summary>
+    public DroppedCharacters Controls { get; } = new();
 
-    /// <summary>The 0-based offset in the source of the first of them.</summary>
-    public int FirstDropped { get; private set; }
+    public DroppedCharacters Invisibles { get; } = new();
+
+    public DroppedCharacters LoneSurrogates { get; } = new();
 
     /// <summary>Adds text to the line.</summary>
     /// <param name="text">The text.</param>
@@ -83,11 +84,11 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
                     position++;
                     break;
                 case >= '\uD800' and <= '\uDFFF':
-                    Drop(source);
+                    LoneSurrogates.Add(source + htmlStart);
                     AppendRun("\uFFFD".AsSpan(), source);
                     break;
                 default:
-                    Drop(source);
+                    (Characters.IsInvisible(character) ? Invisibles : Controls).Add(source + htmlStart);
                     break;
             }
         }
@@ -201,14 +202,6 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
 
         text.CopyTo(_content.AsSpan(Length));
         Length += text.Length;
-    }
-
-    private void Drop(int source)
-    {
-        if (DroppedCount++ == 0)
-        {
-            FirstDropped = source + htmlStart;
-        }
     }
 
     private void Reserve(int count)

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
@@ -23,7 +24,15 @@ internal sealed class HtmlTree(TextSource source, string html) : HtmlParent, ICo
     public string Html => html;
 
     /// <summary>The 0-based offset in the parsed string of the token that the builder works on.</summary>
-    public int Position { get; set; }
+    public int Position { get; private set; }
+
+    /// <summary>Where tables begin that have no end tag so far; the innermost one on top.</summary>
+    public Stack<int> OpenTables { get; } = new();
+
+    /// <summary>Whether there is a start tag, and an end tag, of the page or of its body.</summary>
+    public bool HasStartTag { get; private set; }
+
+    public bool HasEndTag { get; private set; }
 
     public TextSource Source => source;
 
@@ -56,6 +65,31 @@ internal sealed class HtmlTree(TextSource source, string html) : HtmlParent, ICo
     public override NodeFlags Flags => NodeFlags.None;
 
     protected override HtmlTree Tree => this;
+
+    /// <summary>Takes note of a token, before the builder works on it.</summary>
+    public void Observe(ref StructHtmlToken token)
+    {
+        Position = token.Position.Index;
+        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag))
+        {
+            return;
+        }
+
+        var isStart = token.Type == HtmlTokenType.StartTag;
+        switch (token.Name.Length)
+        {
+            case 4 when token.Name == "html" || token.Name == "body":
+                HasStartTag |= isStart;
+                HasEndTag |= !isStart;
+                break;
+            case 5 when token.Name == "table" && isStart:
+                OpenTables.Push(Position);
+                break;
+            case 5 when token.Name == "table" && OpenTables.Count > 0:
+                OpenTables.Pop();
+                break;
+        }
+    }
 
     /// <summary>A child by its index. The builder asks for one after the other, so the last one is remembered.</summary>
     public HtmlNode ChildAt(HtmlParent parent, int index)

@@ -7,16 +7,22 @@ namespace PlanModel.Tables;
 /// <summary>Lets AngleSharp parse HTML into the lean tree.</summary>
 internal static class HtmlTreeParser
 {
-    public static HtmlTree Parse(string html)
+    public static HtmlTree Parse(string html, int maximumDepth)
     {
         var factory = new HtmlTreeFactory(html);
         // Styles are many and long; most pages hide nothing with them.
         var hides = html.AsSpan().IndexOf("display".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
-        var options = new HtmlParserOptions { SkipComments = true, SkipScriptText = true, ShouldEmitAttribute = hides ? MattersWithStyle : Matters };
+        var options = new HtmlParserOptions
+        {
+            SkipComments = true,
+            SkipScriptText = true,
+            ShouldEmitAttribute = hides ? MattersWithStyle : Matters,
+            MaximumDepth = maximumDepth,
+        };
         var parser = new HtmlParser(options, new HtmlParsingContext(factory));
         TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
         {
-            factory.Tree!.Position = token.Position.Index;
+            factory.Tree!.Observe(ref token);
             next(ref token);
             return TokenConsumptionResult.Continue;
         }

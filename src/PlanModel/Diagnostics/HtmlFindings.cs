@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace PlanModel.Diagnostics;
+
+/// <summary>PM107x: findings about HTML. Each message is made here and nowhere else.</summary>
+internal static class HtmlFindings
+{
+    public static Finding CutOff(int start) =>
+        new("PM1070", DiagnosticSeverity.Error, start, 0, "The document ends inside this table, and without its end tags; it seems to be cut off.");
+
+    public static Finding TableNotClosed(int start) =>
+        new("PM1071", DiagnosticSeverity.Warning, start, 0, "The table is not closed; it was read to the end of what contains it.");
+
+    public static Finding NestedTooDeep(int start, int limit) =>
+        new("PM1072", DiagnosticSeverity.Warning, start, 0,
+            $"Elements are nested more than {limit.ToString(CultureInfo.InvariantCulture)} levels deep; deeper ones were put beside each other, as browsers do.");
+
+    public static Finding SpansGivenUp(int start) =>
+        new("PM1073", DiagnosticSeverity.Warning, start, 0, "The table has more spanning cells than can be followed; spans were given up in a part of it.");
+
+    public static Finding ReadAsHtml() =>
+        new("PM1074", DiagnosticSeverity.Warning, 0, 0, "The text is an HTML page; it was read as HTML.");
+
+    public static Finding ReadAsText() =>
+        new("PM1075", DiagnosticSeverity.Warning, 0, 0, "There is no tag in the document, so it is not HTML; it was read as text.");
+
+    public static Finding NoEndTag(int start) =>
+        new("PM1076", DiagnosticSeverity.Warning, start, 0, "The page begins with an html or body tag and has no end tag of either; it may be cut off.");
+}
