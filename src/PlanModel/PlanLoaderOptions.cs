@@ -17,8 +17,8 @@ public sealed record PlanLoaderOptions
     public SourceFormat Format { get; init; }
 
     /// <summary>
-    /// How deep elements of HTML may be nested, 32 to 10,000; 512 by default, as in browsers. Deeper ones are read beside each other,
-    /// with a diagnostic.
+    /// How deep elements of HTML may be nested, 32 to 10,000; 512 by default, as in browsers. Half of that is for elements of any kind,
+    /// the rest for tables. Tags beyond are passed over with a diagnostic; their text is kept.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 32 or more than 10,000.</exception>
     public int MaximumDepth

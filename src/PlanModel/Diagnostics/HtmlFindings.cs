@@ -13,7 +13,7 @@ internal static class HtmlFindings
 
     public static Finding NestedTooDeep(int start, int limit) =>
         new("PM1072", DiagnosticSeverity.Warning, start, 0,
-            $"Elements are nested more than {limit.ToString(CultureInfo.InvariantCulture)} levels deep; deeper ones were put beside each other, as browsers do.");
+            $"Elements are nested more than {limit.ToString(CultureInfo.InvariantCulture)} levels deep, or half as many outside tables; tags beyond were passed over, their text was kept.");
 
     public static Finding SpansGivenUp(int start) =>
         new("PM1073", DiagnosticSeverity.Warning, start, 0, "The table has more spanning cells than can be followed; spans were given up in a part of it.");

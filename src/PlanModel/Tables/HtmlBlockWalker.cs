@@ -19,6 +19,7 @@ internal sealed class HtmlBlockWalker : IDisposable
     private int _furniture;
     private int _preformatted;
     private int _contentEnd = int.MaxValue;
+    private int _titleLine;
     private HtmlLine _title;
 
     public HtmlBlockWalker(string html, int offset)
@@ -37,29 +38,16 @@ internal sealed class HtmlBlockWalker : IDisposable
     /// <summary>Where a table begins whose spans were given up because there are too many; -1 when there is none.</summary>
     public int CutTable { get; private set; } = -1;
 
-    /// <summary>How deep the tree goes, the page itself being 1, and where in the source it first goes that deep.</summary>
-    public int Deepest { get; private set; }
-
-    public int DeepestPosition { get; private set; }
-
     public void Walk(HtmlNode root)
     {
         var node = root;
-        var depth = 0;
         while (true)
         {
-            if (depth > Deepest && node is HtmlElement element)
-            {
-                Deepest = depth;
-                DeepestPosition = element.Position + _offset;
-            }
-
             if (Enter(node))
             {
                 if (node is HtmlParent { FirstChild: { } child })
                 {
                     node = child;
-                    depth++;
                     continue;
                 }
 
@@ -69,7 +57,6 @@ internal sealed class HtmlBlockWalker : IDisposable
             while (node != root && node.Next is null)
             {
                 node = node.Parent!;
-                depth--;
                 Leave(node);
             }
 
@@ -164,13 +151,20 @@ internal sealed class HtmlBlockWalker : IDisposable
                 EndLine();
                 _headingLevel = element.Kind.HeadingLevel;
                 return true;
+            case HtmlRole.Title:
+                EndLine();
+                _titleLine = _lines.Count;
+                return true;
             case HtmlRole.Table:
-                EnterTable(element);
+                EndLine();
+                _table = new HtmlTableBuilder(_table, _container, element.Position + _offset);
                 return true;
             case HtmlRole.RowGroup or HtmlRole.FootGroup:
                 _table?.BeginGroup(element.Kind.Role == HtmlRole.FootGroup);
                 return true;
             case HtmlRole.Row:
+                EndLine();
+                FlushLines();
                 _table?.BeginRow(element.Position + _offset);
                 return true;
             case HtmlRole.Cell:
@@ -261,28 +255,20 @@ internal sealed class HtmlBlockWalker : IDisposable
     private void LeaveTitle()
     {
         EndLine();
-        if (_lines.Count > 0 && _title.Length == 0)
+        if (_lines.Count > _titleLine)
         {
-            _title = _lines[_lines.Count - 1];
+            _title = _title.Length == 0 ? _lines[_titleLine] : _title;
+            _lines.RemoveRange(_titleLine, _lines.Count - _titleLine);
         }
-
-        _lines.Clear();
-    }
-
-    private void EnterTable(HtmlElement element)
-    {
-        EndLine();
-        FlushLines();
-        _table = new HtmlTableBuilder(_table, _container, element.Position + _offset);
     }
 
     private void LeaveTable()
     {
         EndLine();
-        FlushLines();
         var table = _table!;
         if (table.HasRows)
         {
+            FlushLines();
             var built = table.Build(_pending, out var isCut);
             table.Container.Blocks!.Add(built);
             CutTable = isCut ? built.SourceStart : CutTable;

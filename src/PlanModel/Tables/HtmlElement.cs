@@ -6,13 +6,14 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace PlanModel.Tables;
 
 /// <summary>An element: its kind, its place, and the few attributes that matter.</summary>
-internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int position) : HtmlParent,
-    IConstructableFormElement, IConstructableFrameElement, IConstructableMathElement, IConstructableMetaElement, IConstructableScriptElement,
+internal class HtmlElement(HtmlTree tree, HtmlElementKind kind, int position) : HtmlParent,
+    IConstructableFormElement, IConstructableFrameElement, IConstructableMathElement, IConstructableMetaElement,
     IConstructableSvgElement, IConstructableTemplateElement, IConstructableNamedNodeMap
 {
     // Pages have many elements: what is kept is kept small.
     private ushort _rowSpan = 1;
     private ushort _columnSpan = 1;
+    private bool _isOpen = true;
 
     public HtmlElementKind Kind { get; } = kind;
 
@@ -97,14 +98,31 @@ internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int posit
     // Two formatting elements of one name count as the same; what they look like is of no interest.
     public bool SameAs(IConstructableNamedNodeMap? attributes) => true;
 
-    public IConstructableNode ShallowCopy() => new HtmlElement(tree, Kind, position) { IsHidden = IsHidden, Wrapper = Wrapper };
+    /// <summary>Called by the builder to open a formatting element again, or to put another in its place.</summary>
+    public IConstructableNode ShallowCopy()
+    {
+        tree.OpenCount += _isOpen ? 0 : 1;
+        _isOpen = false;
+        return new HtmlElement(tree, Kind, position) { IsHidden = IsHidden, Wrapper = Wrapper };
+    }
 
     public void AddComment(ref StructHtmlToken token)
     {
     }
 
+    /// <summary>Called by the builder when it closes the element.</summary>
     public void SetupElement()
     {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            tree.OpenCount--;
+        }
+
+        if (Kind.Role == HtmlRole.Table)
+        {
+            tree.Close(this);
+        }
     }
 
     public void PopulateFragment()
@@ -114,8 +132,4 @@ internal sealed class HtmlElement(HtmlTree tree, HtmlElementKind kind, int posit
     public void Handle()
     {
     }
-
-    public bool Prepare(IConstructableDocument document) => false;
-
-    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
 }

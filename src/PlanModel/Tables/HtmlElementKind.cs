@@ -56,6 +56,8 @@ internal sealed class HtmlElementKind(string name, NodeFlags flags, HtmlRole rol
     /// <summary>1 to 6 for h1 to h6, else 0.</summary>
     public int HeadingLevel { get; } = headingLevel;
 
+    public bool IsScript { get; } = name == "script";
+
     /// <summary>The kind of an HTML element; null when its name is not known.</summary>
     public static HtmlElementKind? Of(StringOrMemory name) => Known.TryGetValue(name, out var kind) ? kind : null;
 

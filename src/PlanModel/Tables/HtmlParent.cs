@@ -13,6 +13,9 @@ internal abstract class HtmlParent : HtmlNode, IConstructableNodeList
 
     public int Length { get; private set; }
 
+    /// <summary>How many elements deep it stands; 0 for the tree. Moving a node leaves it to what is below.</summary>
+    public int Depth { get; private set; }
+
     public override IConstructableNodeList ChildNodes => this;
 
     /// <summary>The tree that the node belongs to.</summary>
@@ -20,16 +23,16 @@ internal abstract class HtmlParent : HtmlNode, IConstructableNodeList
 
     public IConstructableNode this[int index] => Tree.ChildAt(this, index);
 
-    public override void AddNode(IConstructableNode node) => Insert(null, (HtmlNode)node);
+    public override void AddNode(IConstructableNode node) => InsertBefore(null, (HtmlNode)node);
 
     public override void InsertNode(int idx, IConstructableNode childNode) =>
-        Insert(idx < Length ? Tree.ChildAt(this, idx) : null, (HtmlNode)childNode);
+        InsertBefore(idx < Length ? Tree.ChildAt(this, idx) : null, (HtmlNode)childNode);
 
     public override void AppendText(StringOrMemory text, bool emitWhiteSpaceOnly = false)
     {
         if (Tree.MakeText(this, text) is { } node)
         {
-            Insert(null, node);
+            InsertBefore(null, node);
         }
     }
 
@@ -63,11 +66,17 @@ internal abstract class HtmlParent : HtmlNode, IConstructableNodeList
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Insert(HtmlNode? before, HtmlNode node)
+    /// <summary>Adds a node before one of the children, or as the last one.</summary>
+    public void InsertBefore(HtmlNode? before, HtmlNode node)
     {
         node.RemoveFromParent();
         var previous = before is null ? LastChild : before.Previous;
         node.Parent = this;
+        if (node is HtmlParent parent)
+        {
+            parent.Depth = Depth + 1;
+        }
+
         node.Previous = previous;
         node.Next = before;
         if (previous is null)

@@ -10,7 +10,7 @@ internal static class HtmlTableReader
 
     /// <summary>Reads a page.</summary>
     /// <param name="source">The page.</param>
-    /// <param name="maximumDepth">How deep elements may be nested; deeper ones are put beside each other.</param>
+    /// <param name="maximumDepth">How deep elements may be nested; tags beyond are passed over.</param>
     public static SourceDocument Read(SourceText source, int maximumDepth = DefaultMaximumDepth)
     {
         var findings = new List<Finding>();
@@ -35,19 +35,18 @@ internal static class HtmlTableReader
         var walker = new HtmlBlockWalker(html, offset);
         walker.Walk(tree);
         walker.Finish();
-        if (tree.OpenTables.Count > 0)
+        if (tree.FindOpenTable() is >= 0 and var table)
         {
-            var table = tree.OpenTables.Peek() + offset;
-            findings.Add(tree.HasEndTag || !isPage ? HtmlFindings.TableNotClosed(table) : HtmlFindings.CutOff(table));
+            findings.Add(tree.HasEndTag || !isPage ? HtmlFindings.TableNotClosed(table + offset) : HtmlFindings.CutOff(table + offset));
         }
         else if (tree.HasStartTag && !tree.HasEndTag)
         {
             findings.Add(HtmlFindings.NoEndTag(offset + html.Length));
         }
 
-        if (walker.Deepest >= maximumDepth)
+        if (tree.FirstTooDeep >= 0)
         {
-            findings.Add(HtmlFindings.NestedTooDeep(walker.DeepestPosition, maximumDepth));
+            findings.Add(HtmlFindings.NestedTooDeep(tree.FirstTooDeep + offset, maximumDepth));
         }
 
         if (walker.CutTable >= 0)

@@ -24,6 +24,7 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
         None = 0,
         LineBreak = 1,
         Plain = 2,
+        Hard = 4,
     }
 
     /// <summary>How much was collected; lines end with \n.</summary>
@@ -75,8 +76,11 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
                 case '\n' or '\r':
                     _pending |= Space.LineBreak;
                     break;
-                case ' ' or '\t' or '\f' or '\v' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+                case ' ' or '\t' or '\f' or '\v':
                     _pending |= Space.Plain;
+                    break;
+                case '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+                    _pending |= Space.Hard;
                     break;
                 case >= '\uD800' and <= '\uDBFF' when position < span.Length && char.IsLowSurrogate(span[position]):
                     AppendRun(span.Slice(position - 1, 2), source);
@@ -154,6 +158,9 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
         character is (>= '\u2E80' and <= '\uD7A3') or (>= '\uD800' and <= '\uDFFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F')
             or (>= '\uFF00' and <= '\uFFE6') or '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026';
 
+    /// <summary>Spaces and TABs around a line break of the source are part of it.</summary>
+    private static bool IsLineBreak(Space space) => (space & (Space.LineBreak | Space.Hard)) == Space.LineBreak;
+
     private void AppendPlain(ReadOnlySpan<char> text, int source, ref HtmlSourceCursor reference)
     {
         if (source >= 0)
@@ -187,7 +194,7 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
         {
             LineSourceStart = source;
         }
-        else if (_pending != Space.None && (_pending != Space.LineBreak || !IsWide(_content[Length - 1]) || !IsWide(text[0])))
+        else if (_pending != Space.None && !(IsLineBreak(_pending) && IsWide(_content[Length - 1]) && IsWide(text[0])))
         {
             _content[Length++] = ' ';
         }

@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace PlanModel.Tables;
 
 /// <summary>Makes the nodes of an <see cref="HtmlTree"/> for AngleSharp's tree builder.</summary>
-internal sealed class HtmlTreeFactory(string html) : IDomConstructionElementFactory<HtmlTree, HtmlElement>
+internal sealed class HtmlTreeFactory(string html, int maximumDepth) : IDomConstructionElementFactory<HtmlTree, HtmlElement>
 {
     /// <summary>Elements in which HTML may stand inside SVG and MathML.</summary>
     private static readonly string[] SvgTips = ["foreignObject", "desc", "title"];
@@ -17,18 +17,18 @@ internal sealed class HtmlTreeFactory(string html) : IDomConstructionElementFact
     /// <summary>The tree, once the parser has asked for it.</summary>
     public HtmlTree? Tree { get; private set; }
 
-    public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new HtmlTree(source, html);
+    public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new HtmlTree(source, html, maximumDepth);
 
     public HtmlElement Create(HtmlTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
         document.MakeElement(localName);
 
-    public HtmlElement CreateUnknown(HtmlTree document, StringOrMemory tagName) => document.MakeElement(tagName);
+    public HtmlElement CreateUnknown(HtmlTree document, StringOrMemory tagName) => document.MakeElement(tagName, NodeFlags.HtmlMember);
 
     public HtmlElement CreateNoScript(HtmlTree document, bool scripting) => document.MakeElement("noscript");
 
     public IConstructableMetaElement CreateMeta(HtmlTree document) => document.MakeElement("meta");
 
-    public IConstructableScriptElement CreateScript(HtmlTree document, bool parserInserted, bool started) => document.MakeElement("script");
+    public IConstructableScriptElement CreateScript(HtmlTree document, bool parserInserted, bool started) => (HtmlScript)document.MakeElement("script");
 
     public IConstructableFrameElement CreateFrame(HtmlTree document) => document.MakeElement("frame");
 
@@ -40,10 +40,10 @@ internal sealed class HtmlTreeFactory(string html) : IDomConstructionElementFact
         new HtmlText("", 0, 0, 0);
 
     public IConstructableSvgElement CreateSvg(HtmlTree document, StringOrMemory name = default) =>
-        document.MakeForeignElement(name, IsOneOf(name, SvgTips) ? NodeFlags.SvgMember | NodeFlags.HtmlTip | NodeFlags.SvgTip | NodeFlags.Special | NodeFlags.Scoped : NodeFlags.SvgMember);
+        document.MakeElement(name, IsOneOf(name, SvgTips) ? NodeFlags.SvgMember | NodeFlags.HtmlTip | NodeFlags.SvgTip | NodeFlags.Special | NodeFlags.Scoped : NodeFlags.SvgMember);
 
     public IConstructableMathElement CreateMath(HtmlTree document, StringOrMemory name = default) =>
-        document.MakeForeignElement(name, IsOneOf(name, MathTips) ? NodeFlags.MathMember | NodeFlags.MathTip | NodeFlags.Special | NodeFlags.Scoped : NodeFlags.MathMember);
+        document.MakeElement(name, IsOneOf(name, MathTips) ? NodeFlags.MathMember | NodeFlags.MathTip | NodeFlags.Special | NodeFlags.Scoped : NodeFlags.MathMember);
 
     private static bool IsOneOf(StringOrMemory name, string[] names)
     {

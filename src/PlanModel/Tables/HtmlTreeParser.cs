@@ -9,21 +9,27 @@ internal static class HtmlTreeParser
 {
     public static HtmlTree Parse(string html, int maximumDepth)
     {
-        var factory = new HtmlTreeFactory(html);
+        var factory = new HtmlTreeFactory(html, maximumDepth);
         // Styles are many and long; most pages hide nothing with them.
         var hides = html.AsSpan().IndexOf("display".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
         var options = new HtmlParserOptions
         {
             SkipComments = true,
             SkipScriptText = true,
+            SkipRawText = true,
+            // What stands in noscript is not what a reader sees.
+            IsScripting = true,
             ShouldEmitAttribute = hides ? MattersWithStyle : Matters,
             MaximumDepth = maximumDepth,
         };
         var parser = new HtmlParser(options, new HtmlParsingContext(factory));
         TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
         {
-            factory.Tree!.Observe(ref token);
-            next(ref token);
+            if (factory.Tree!.Observe(ref token))
+            {
+                next(ref token);
+            }
+
             return TokenConsumptionResult.Continue;
         }
 
