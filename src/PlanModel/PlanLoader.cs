@@ -146,17 +146,16 @@ public sealed class PlanLoader
 
     private SourceDocument ReadText(SourceText source)
     {
-        switch (Options.Format)
+        var isPage = Options.Format == SourceFormat.Auto && MarkupSniffer.IsPage(source.Content);
+        var document = isPage || Options.Format == SourceFormat.Html
+            ? HtmlTableReader.Read(source, Options.MaximumDepth)
+            : TextTableReader.Read(source, Options.Format, CellClassifier.Instance);
+        if (document.Format == SourceFormat.Html && Options.Format == SourceFormat.Auto)
         {
-            case SourceFormat.Html:
-                return HtmlTableReader.Read(source, Options.MaximumDepth);
-            case SourceFormat.Auto when MarkupSniffer.IsPage(source.Content):
-                var document = HtmlTableReader.Read(source, Options.MaximumDepth);
-                document.Findings.Add(HtmlFindings.ReadAsHtml());
-                return document;
-            default:
-                return TextTableReader.Read(source, Options.Format, CellClassifier.Instance);
+            document.Findings.Add(HtmlFindings.ReadAsHtml());
         }
+
+        return document;
     }
 
     private SourceDocument ReadHtml(SourceText source)

@@ -17,13 +17,13 @@ public sealed record PlanLoaderOptions
     public SourceFormat Format { get; init; }
 
     /// <summary>
-    /// How deep elements of HTML may be nested, 32 to 10,000; 512 by default, as in browsers. Half of that is for elements of any kind,
+    /// How deep elements of HTML may be nested, 1 to 10,000; 512 by default, as in browsers. Half of that is for elements of any kind,
     /// the rest for tables. Tags beyond are passed over with a diagnostic; their text is kept.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 32 or more than 10,000.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 10,000.</exception>
     public int MaximumDepth
     {
         get;
-        init => field = value is >= 32 and <= 10_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "32 to 10,000 levels are possible.");
+        init => field = value is >= 1 and <= 10_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 10,000 levels are possible.");
     } = 512;
 }
