@@ -35,10 +35,27 @@ public class DepartmentsTests
     [Fact]
     public void Text_is_a_line_a_name()
     {
-        var result = ToolRunner.Run("departments", "市教委", "--place", "天津市");
+        var result = ToolRunner.Run("departments", "市教委", "市商务委", "鼓楼区教育局", "市教育", "--place", "天津市");
 
         result.ExitCode.Should().Be(0, result.ToString());
-        result.OutputLines.Should().ContainSingle().Which.Should().StartWith("市教委  ");
+        result.OutputLines.Should().HaveCount(4);
+        result.OutputLines[0].Should().Be("市教委  天津市教育委员会  alias");
+        result.OutputLines[1].Should().Be("市商务委  天津市商务局  former");
+        result.OutputLines[2].Should().StartWith("鼓楼区教育局  (ambiguous: ").And.Contain("南京市鼓楼区教育局");
+        result.OutputLines[3].Should().StartWith("市教育  (unknown");
+    }
+
+    [Fact]
+    public void An_explanation_tells_rule_and_entry()
+    {
+        var text = ToolRunner.Run("departments", "市商务委", "--place", "天津市", "--explain");
+        var lines = ToolRunner.Run("departments", "市商务委", "--place", "天津市", "--explain", "--format", "jsonl");
+
+        text.OutputLines.Should().HaveCount(2);
+        text.OutputLines[1].Should().MatchRegex(@"^    rule: former-name · relation: former.* · entry: .+\.tsv\(\d+\)");
+        var json = JsonNode.Parse(lines.OutputLines.Should().ContainSingle().Which)!;
+        ((string?)json["rule"]).Should().Be("former-name");
+        ((string?)json["entry"]).Should().NotBeNullOrEmpty();
     }
 
     [Fact]

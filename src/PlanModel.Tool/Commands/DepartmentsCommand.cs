@@ -24,7 +24,7 @@ internal static class DepartmentsCommand
             var where = PlaceOption.Parse(parsed.GetValue(place));
             var given = parsed.GetValue(names) ?? [];
             var inputs = given is [] or ["-"] ? InputLines.Read(terminal.OpenInput()) : given;
-            var writer = new MatchWriter(terminal, isLines: parsed.GetValue(format) == "jsonl", parsed.GetValue(explain));
+            var writer = new MatchWriter(terminal.Output, isLines: parsed.GetValue(format) == "jsonl", parsed.GetValue(explain));
             var count = 0;
             foreach (var input in inputs)
             {

@@ -1,43 +1,61 @@
+using System.Globalization;
+
 namespace PlanModel.Tool.Output;
 
-/// <summary>Writes answers of the normalizer, one a line.</summary>
-internal sealed class MatchWriter(Terminal terminal, bool isLines, bool explains)
+/// <summary>Writes answers of the normalizer, one a line; in text an explanation stands below.</summary>
+internal sealed class MatchWriter(TextWriter output, bool isLines, bool explains)
 {
     public void Write(DepartmentMatch match)
     {
         if (isLines)
         {
-            terminal.Output.WriteLine(PlanJson.SerializeLine(match));
+            output.WriteLine(PlanJson.SerializeLine(match, explains));
             return;
         }
 
-        terminal.Output.WriteLine($"{DisplayText.Clean(match.Input)}  {Meaning(match)}");
+        output.WriteLine($"{DisplayText.Clean(match.Input)}  {Meaning(match)}");
         if (explains)
         {
-            Explain(match);
+            output.WriteLine($"    {Explanation(match)}");
         }
     }
 
     private static string Meaning(DepartmentMatch match)
     {
-        var word = match.Match.ToString().ToLowerInvariant();
         if (match.Department is { } department)
         {
-            return $"{department.Name}  {word}";
+            return $"{department.Name}  {EnumWord.Of(match.Match)}";
         }
 
         if (match.Kind is not (MentionKind.Department or MentionKind.Unknown))
         {
-            return $"({match.Kind.ToString().ToLowerInvariant()})";
+            return $"({EnumWord.Of(match.Kind)})";
         }
 
+        // For an unknown name the nearest ones: a question, not an answer.
         var candidates = string.Join("、", match.Candidates.Select(candidate => candidate.Name));
-        return candidates.Length == 0 ? $"({word})" : $"({word}: {candidates}?)";
+        return candidates.Length == 0 ? $"({EnumWord.Of(match.Match)})" : $"({EnumWord.Of(match.Match)}: {candidates}?)";
     }
 
-    private void Explain(DepartmentMatch match)
+    private static string Explanation(DepartmentMatch match)
     {
-        _ = terminal;
-        _ = match;
+        var parts = new List<string> { $"rule: {EnumWord.Of(match.Rule)}" };
+        if (match.Relation != DepartmentRelation.None)
+        {
+            var year = match.RelationYear is { } number ? $" ({number.ToString(CultureInfo.InvariantCulture)})" : "";
+            parts.Add($"relation: {EnumWord.Of(match.Relation)}{year}");
+        }
+
+        if (match.Plate is { } plate)
+        {
+            parts.Add($"plate: {plate}");
+        }
+
+        if (match.Entry is { } entry)
+        {
+            parts.Add($"entry: {entry}");
+        }
+
+        return string.Join(" · ", parts);
     }
 }

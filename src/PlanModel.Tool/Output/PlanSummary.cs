@@ -50,7 +50,7 @@ internal static class PlanSummary
             .Where(pair => pair.Number > 0)
             .Select(pair => pair.Severity == DiagnosticSeverity.Info
                 ? $"{pair.Number.ToString(CultureInfo.InvariantCulture)} info"
-                : Count(pair.Number, pair.Severity.ToString().ToLowerInvariant()));
+                : Count(pair.Number, EnumWord.Of(pair.Severity)));
         return $"findings: {string.Join(", ", parts)}";
     }
 

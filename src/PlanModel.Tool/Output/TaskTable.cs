@@ -37,7 +37,7 @@ internal static class TaskTable
         }
 
         return string.Join('\n', responsibility.Mentions.GroupBy(mention => mention.Role).Select(group =>
-            group.Key == MentionRole.Responsible ? Names(group) : $"{group.Key.ToString().ToLowerInvariant()}: {Names(group)}"));
+            group.Key == MentionRole.Responsible ? Names(group) : $"{EnumWord.Of(group.Key)}: {Names(group)}"));
     }
 
     private static string Names(IEnumerable<Mention> mentions)

@@ -52,10 +52,14 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
             options.MakeReadOnly();
             Plan = (JsonTypeInfo<Plan>)options.GetTypeInfo(typeof(Plan));
             DepartmentMatch = (JsonTypeInfo<DepartmentMatch>)options.GetTypeInfo(typeof(DepartmentMatch));
+            var explained = new ShapeConverter<DepartmentMatch>(DepartmentMatchShape.Read, DepartmentMatchShape.WriteExplained);
+            ExplainedMatch = (JsonTypeInfo<DepartmentMatch>)explained.CreateContract(options);
         }
 
         public JsonTypeInfo<Plan> Plan { get; }
 
         public JsonTypeInfo<DepartmentMatch> DepartmentMatch { get; }
+
+        public JsonTypeInfo<DepartmentMatch> ExplainedMatch { get; }
     }
 }

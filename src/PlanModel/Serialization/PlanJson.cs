@@ -72,11 +72,13 @@ public static class PlanJson
     /// The JSON of a match on one line: input, department (null when no body is meant), match, kind and candidates (names, in
     /// order) are always there.
     /// </summary>
+    /// <param name="match">The answer of a normalizer.</param>
+    /// <param name="explain">Whether what decided follows: rule, relation, relationYear, entry and plate, null where there is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="match"/> is null.</exception>
-    public static string SerializeLine(DepartmentMatch match)
+    public static string SerializeLine(DepartmentMatch match, bool explain = false)
     {
         Guard.NotNull(match);
-        return JsonSerializer.Serialize(match, ContractResolver.Compact.DepartmentMatch);
+        return JsonSerializer.Serialize(match, explain ? ContractResolver.Compact.ExplainedMatch : ContractResolver.Compact.DepartmentMatch);
     }
 
     /// <summary>Reads the JSON of a plan.</summary>

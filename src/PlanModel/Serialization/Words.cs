@@ -14,4 +14,11 @@ internal static class Words
 
     public static WordTable Comparisons { get; } = new(
         "a comparison", "reach", "at-least", "at-most", "more-than", "less-than", "about", "increase-by", "decrease-by", "grow-yearly", "all");
+
+    public static WordTable Rules { get; } = new(
+        "a rule", "none", "legal-name", "shortened", "short-name", "alias", "plate", "former-name", "ended-body", "branch-office", "other-habit",
+        "unknown-place", "well-formed", "several-bodies", "several-places", "no-level");
+
+    public static WordTable Relations { get; } = new(
+        "a relation", "none", "legal-name", "spelling", "plate", "former", "predecessor", "derived");
 }

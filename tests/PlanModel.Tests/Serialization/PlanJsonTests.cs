@@ -183,6 +183,25 @@ public class PlanJsonTests
         PlanJson.SerializeLine(known).Should().Be("""{"input":"市教委","department":"天津市教育委员会","match":"alias","kind":"department","candidates":[]}""");
         PlanJson.SerializeLine(unknown).Should().Be("""{"input":" \"x\" ","department":null,"match":"unknown","kind":"unknown","candidates":["甲","乙"]}""");
     }
+
+    [Fact]
+    public void An_explained_match_tells_what_decided()
+    {
+        var match = new DepartmentMatch
+        {
+            Input = "市商务委",
+            Match = MatchKind.Former,
+            Kind = MentionKind.Department,
+            Department = new Department { Name = "天津市商务局" },
+            Rule = DepartmentRule.FormerName,
+            Relation = DepartmentRelation.Former,
+            RelationYear = 2018,
+            Entry = "history.tsv(9)",
+        };
+
+        PlanJson.SerializeLine(match, explain: true).Should().Be(
+            """{"input":"市商务委","department":"天津市商务局","match":"former","kind":"department","candidates":[],"rule":"former-name","relation":"former","relationYear":2018,"entry":"history.tsv(9)","plate":null}""");
+    }
 }
 
 internal sealed record Envelope(string Name, List<Plan> Plans);

@@ -11,6 +11,8 @@ public class WordsTests
         Check<MentionRole>(Words.Roles);
         Check<MatchKind>(Words.Matches);
         Check<TargetComparison>(Words.Comparisons);
+        Check<DepartmentRule>(Words.Rules);
+        Check<DepartmentRelation>(Words.Relations);
     }
 
     /// <summary>AtLeast is at-least, at the index that is its value.</summary>
