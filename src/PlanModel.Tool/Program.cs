@@ -15,6 +15,7 @@ try
         ShowCommand.Create(terminal),
         ConvertCommand.Create(terminal),
         DepartmentsCommand.Create(terminal),
+        RegistryCommand.Create(terminal),
     };
     var parsed = root.Parse(args);
     if (parsed.Errors.Count > 0)
