@@ -50,34 +50,9 @@ internal sealed class FrameNotes(ResponsibilityParser parser)
             if (MaySetRule(sentence.Span) && parser.RuleOf(sentence.Span) is { } rule)
             {
                 Rule = rule;
-                Notes.Add(Bare(sentence));
+                Notes.Add(NoteReader.Words(sentence));
             }
         }
-    }
-
-    /// <summary>A note without its brackets, its label and the mark at its end.</summary>
-    public static TextFragment Bare(TextFragment note)
-    {
-        note = note.Trim();
-        if (note.Length > 2 && Numeral.IsOpeningBracket(note[0]))
-        {
-            var end = note[note.Length - 1] is '。' or '；' ? note.Length - 2 : note.Length - 1;
-            if (Numeral.IsClosingBracket(note[end]))
-            {
-                note = note.Slice(1, end - 1).Trim();
-            }
-        }
-
-        if (note.Length > 2 && note[0] == '注' && note[1] is '：' or ':')
-        {
-            note = note.Slice(2).Trim();
-        }
-        else if (note.Length > 3 && note[2] is '：' or ':' && (note.Span.StartsWith("备注".AsSpan()) || note.Span.StartsWith("说明".AsSpan())))
-        {
-            note = note.Slice(3).Trim();
-        }
-
-        return note.Length > 1 && note[note.Length - 1] is '。' or '；' ? note.Slice(0, note.Length - 1) : note;
     }
 
     private static bool MaySetRule(ReadOnlySpan<char> text) =>

@@ -79,7 +79,7 @@ internal static class HeadingReader
         var read = Numeral.TryReadArabic(inner, out var value);
         read = read == 0 ? Numeral.TryReadChinese(inner, out value) : read;
         var unit = inner.Slice(read).TrimStart();
-        if (read == 0 || unit.IsEmpty || unit[0] is not ('项' or '条' or '件' or '个' or '类' or '大') || (unit[0] != '项' && !said))
+        if (read == 0 || unit.IsEmpty || unit[0] is not ('项' or '条' or '件' or '个' or '类' or '大') || (unit[0] is '个' or '类' or '大' && !said))
         {
             return 0;
         }

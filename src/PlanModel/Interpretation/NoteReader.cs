@@ -31,7 +31,8 @@ internal static class NoteReader
     /// <summary>Whether a text is a note by its label or its brackets.</summary>
     public static bool IsNote(ReadOnlySpan<char> text) => SpecialRows.NoteStart(text) >= 0 || SpecialRows.IsBracketed(text);
 
-    private static TextFragment Words(TextFragment text)
+    /// <summary>A note without its label or its brackets.</summary>
+    public static TextFragment Words(TextFragment text)
     {
         var start = SpecialRows.NoteStart(text.Span);
         if (start > 0)

@@ -303,9 +303,9 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
 
     private bool AddNote(TextFragment text)
     {
-        var note = FrameNotes.Bare(text);
+        var note = NoteReader.Words(text);
         var rule = parser.RuleOf(note.Span);
-        if (rule is null && text[0] != '注')
+        if (rule is null && SpecialRows.NoteStart(text.Span) < 0)
         {
             return false;
         }

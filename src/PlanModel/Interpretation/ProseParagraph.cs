@@ -273,7 +273,7 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
     {
         var before = span.Slice(0, open).TrimEnd();
         var after = span.Slice(close + 1).TrimStart();
-        return after.IsEmpty || after[0] is '。' or '；' or ';' || Numeral.IsOpeningBracket(after[0]) || before.IsEmpty || EndsSentence(before[before.Length - 1]);
+        return after.IsEmpty || after[0] is '。' or '；' or ';' || Numeral.IsOpeningBracket(after[0]) || before.IsEmpty || before[before.Length - 1] is '，' or ',' || EndsSentence(before[before.Length - 1]);
     }
 
     /// <summary>Whether a verb or a label makes a bracket more than another name of what stands before it.</summary>

@@ -70,7 +70,7 @@ internal sealed class ProseWriter(
         {
             WriteTasks(item, above, depth);
         }
-        else if (item.Parent!.TaskStyles.Contains(item.Style) && !shape.HoldsTasks(item))
+        else if (item.Parent!.TaskStyles.Contains(item.Style) && item.Style != HeadingStyle.None)
         {
             findings.Add(ProseFindings.NobodyResponsible(item.Paragraph.SourceStart, item.Paragraph.Length, TitleOf(item).Span));
             WriteTasks(item, null, depth);

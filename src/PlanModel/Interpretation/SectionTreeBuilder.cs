@@ -123,7 +123,10 @@ internal sealed class SectionTreeBuilder
     {
         var parent = _open.Count > 0 ? _open[_open.Count - 1] : null;
         var position = (parent is null ? _top.Count : parent.SectionCount) + 1;
-        var title = reading.TitleLength == heading.Length ? heading : heading.Substring(reading.TitleStart, reading.TitleLength);
+        // As a task's, the title of a numbered section is without the full stop of its line.
+        var length = reading.TitleLength;
+        length -= reading.Style != HeadingStyle.None && length > 1 && heading[reading.TitleStart + length - 1] == '。' ? 1 : 0;
+        var title = length == heading.Length ? heading : heading.Substring(reading.TitleStart, length);
         var section = new SectionNode(parent, position, heading, title, reading.Number, reading.Style);
         if (parent is null)
         {

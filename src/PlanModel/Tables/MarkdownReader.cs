@@ -31,9 +31,18 @@ internal sealed class MarkdownReader
     {
         var lines = new LineReader(content.AsSpan());
         var wasPiped = false;
+        var headings = 0;
+        var isFirst = true;
         while (lines.MoveNext())
         {
             var line = lines.Line;
+            // A list in prose may be Markdown too: it begins with a heading, or has several.
+            if (IsHeading(line) && (++headings == 2 || isFirst))
+            {
+                return true;
+            }
+
+            isFirst &= line.Trim().IsEmpty;
             if (wasPiped && IsDelimiterRow(line))
             {
                 return true;
@@ -48,6 +57,18 @@ internal sealed class MarkdownReader
         }
 
         return false;
+    }
+
+    /// <summary># to ######, a space, and text.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var level = 0;
+        while (level < line.Length && line[level] == '#')
+        {
+            level++;
+        }
+
+        return level is > 0 and <= 6 && level + 1 < line.Length && line[level] == ' ';
     }
 
     private ReadOnlySpan<char> LineAt(int index) => _content.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);
