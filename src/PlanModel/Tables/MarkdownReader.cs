@@ -31,18 +31,9 @@ internal sealed class MarkdownReader
     {
         var lines = new LineReader(content.AsSpan());
         var wasPiped = false;
-        var headings = 0;
-        var isFirst = true;
         while (lines.MoveNext())
         {
             var line = lines.Line;
-            // A list in prose may be Markdown too: it begins with a heading, or has several.
-            if (IsHeading(line) && (++headings == 2 || isFirst))
-            {
-                return true;
-            }
-
-            isFirst &= line.Trim().IsEmpty;
             if (wasPiped && IsDelimiterRow(line))
             {
                 return true;
@@ -54,6 +45,25 @@ internal sealed class MarkdownReader
             }
 
             wasPiped = line.IndexOf('|') >= 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text without tables is Markdown: it begins with a heading, or has several.</summary>
+    public static bool HasHeadings(string content)
+    {
+        var lines = new LineReader(content.AsSpan());
+        var headings = 0;
+        var isFirst = true;
+        while (lines.MoveNext())
+        {
+            if (IsHeading(lines.Line) && (++headings == 2 || isFirst))
+            {
+                return true;
+            }
+
+            isFirst &= lines.Line.Trim().IsEmpty;
         }
 
         return false;

@@ -40,7 +40,10 @@ internal static class TextFormatDetector
             return SourceFormat.TabSeparated;
         }
 
-        return tabs.Weak ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine : SourceFormat.Prose);
+        return tabs.Weak
+            ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine
+            : MarkdownReader.HasHeadings(input.Content) ? SourceFormat.Markdown
+            : SourceFormat.Prose);
     }
 
     /// <summary>Whether a text begins with a tag and has those of a page near its start.</summary>
