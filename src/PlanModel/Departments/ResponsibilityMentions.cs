@@ -1,3 +1,5 @@
+using PlanModel.Diagnostics;
+
 namespace PlanModel.Departments;
 
 /// <summary>Makes mentions of drafts, and finds the body that each names.</summary>
@@ -5,7 +7,7 @@ internal static class ResponsibilityMentions
 {
     private const int LongestName = 64;
 
-    public static ValueList<Mention> Make(ReadOnlySpan<ResponsibilityDraft> drafts, string text, DepartmentNormalizer names, Place? place)
+    public static ValueList<Mention> Make(ReadOnlySpan<ResponsibilityDraft> drafts, string text, DepartmentNormalizer names, Place? place, ref List<Finding>? findings)
     {
         if (drafts.IsEmpty)
         {
@@ -15,21 +17,30 @@ internal static class ResponsibilityMentions
         var mentions = new Mention[drafts.Length];
         for (var i = 0; i < drafts.Length; i++)
         {
-            mentions[i] = Make(drafts[i], text, names, place);
+            mentions[i] = Make(drafts[i], text, names, place, ref findings);
         }
 
         return ValueList.Wrap(mentions);
     }
 
-    private static Mention Make(in ResponsibilityDraft draft, string text, DepartmentNormalizer names, Place? place)
+    private static Mention Make(in ResponsibilityDraft draft, string text, DepartmentNormalizer names, Place? place, ref List<Finding>? findings)
     {
         var words = text.AsSpan(draft.Start, draft.Length);
         if (draft.Kind != MentionKind.Department)
         {
-            return new Mention { Text = words.ToString(), Start = draft.Start, Kind = draft.Kind, Role = draft.Role };
+            return new Mention { Text = ResponsibilityStrings.Of(words), Start = draft.Start, Kind = draft.Kind, Role = draft.Role };
         }
 
         var match = Resolve(draft, text, words, names, place);
+        if (match.Match is MatchKind.Unknown)
+        {
+            (findings ??= []).Add(ResponsibilityFindings.UnknownBody(draft.Start, words));
+        }
+        else if (match.Match is MatchKind.Ambiguous)
+        {
+            (findings ??= []).Add(ResponsibilityFindings.AmbiguousBody(draft.Start, words, match.Candidates));
+        }
+
         return new Mention
         {
             Text = words.SequenceEqual(match.Input.AsSpan()) ? match.Input : words.ToString(),
@@ -44,30 +55,41 @@ internal static class ResponsibilityMentions
     /// <summary>The body; where the level was left out, first with the level of the name before it (省 + 工业和信息化厅).</summary>
     private static DepartmentMatch Resolve(in ResponsibilityDraft draft, string text, ReadOnlySpan<char> words, DepartmentNormalizer names, Place? place)
     {
-        if (draft.PrefixLength > 0 && draft.PrefixLength + words.Length <= LongestName && !ResponsibilityPrefixes.StandsAlone(words))
+        if (draft.PrefixLength == 0 || draft.PrefixLength + 2 + words.Length > LongestName || ResponsibilityPrefixes.StandsAlone(words))
         {
-            var prefix = text.AsSpan(draft.PrefixStart, draft.PrefixLength);
-            Span<char> buffer = stackalloc char[LongestName];
-            if (prefix[prefix.Length - 1] == '委' && TryWith(prefix, words, buffer, names, place) is { } party)
-            {
-                return party;
-            }
-
-            var level = prefix[prefix.Length - 1] == '委' ? prefix.Slice(0, prefix.Length - 1) : prefix;
-            if (TryWith(level, words, buffer, names, place) is { } body)
-            {
-                return body;
-            }
+            return names.Normalize(words, place);
         }
 
-        return names.Normalize(words, place);
+        var prefix = text.AsSpan(draft.PrefixStart, draft.PrefixLength);
+        var isParty = prefix[prefix.Length - 1] == '委';
+        var level = isParty ? prefix.Slice(0, prefix.Length - 1) : prefix;
+        var longer = isParty ? prefix : text.AsSpan(draft.PrefixStart + draft.PrefixLength).StartsWith("政府".AsSpan()) ? text.AsSpan(draft.PrefixStart, draft.PrefixLength + 2) : default;
+        var upper = longer.IsEmpty ? null : With(longer, words, names, place);
+        if (upper is not null && IsKnown(upper))
+        {
+            // 市委组织部、宣传部; 市政府办公室、研究室
+            return upper;
+        }
+
+        var same = With(level, words, names, place);
+        if (IsKnown(same))
+        {
+            return same;
+        }
+
+        var bare = names.Normalize(words, place);
+        return IsKnown(bare) ? bare
+            : isParty && upper!.Match == MatchKind.Derived && ResponsibilityPrefixes.IsPartyWork(words) ? upper
+            : same.Match == MatchKind.Unknown ? bare : same;
     }
 
-    private static DepartmentMatch? TryWith(ReadOnlySpan<char> prefix, ReadOnlySpan<char> words, Span<char> buffer, DepartmentNormalizer names, Place? place)
+    private static DepartmentMatch With(ReadOnlySpan<char> prefix, ReadOnlySpan<char> words, DepartmentNormalizer names, Place? place)
     {
+        Span<char> buffer = stackalloc char[LongestName];
         prefix.CopyTo(buffer);
         words.CopyTo(buffer.Slice(prefix.Length));
-        var match = names.Normalize(buffer.Slice(0, prefix.Length + words.Length), place);
-        return match.Kind == MentionKind.Department && match.Match is MatchKind.Exact or MatchKind.Alias or MatchKind.Former ? match : null;
+        return names.Normalize(buffer.Slice(0, prefix.Length + words.Length), place);
     }
+
+    private static bool IsKnown(DepartmentMatch match) => match.Match is MatchKind.Exact or MatchKind.Alias or MatchKind.Former;
 }

@@ -30,19 +30,16 @@ internal sealed class ResponsibilityParser(DepartmentNormalizer normalizer)
 
         var drafts = scanner.Drafts;
         ResponsibilityRoles.Settle(drafts, scanner.HasLeadLabel, scanner.Rule ?? rule);
+        var findings = scanner.Findings;
+        var mentions = ResponsibilityMentions.Make(drafts, text, normalizer, place, ref findings);
         return new ResponsibilityReading
         {
-            Responsibility = new Responsibility
-            {
-                Text = text,
-                ByDuty = scanner.ByDuty,
-                Mentions = ResponsibilityMentions.Make(drafts, text, normalizer, place),
-            },
+            Responsibility = new Responsibility { Text = text, ByDuty = scanner.ByDuty, Mentions = mentions },
             Deadline = scanner.Deadline,
             Leaders = scanner.Leaders is { } leaders ? leaders.ToValueList() : default,
             Notes = scanner.Notes is { } notes ? notes.ToValueList() : default,
             LeadRule = scanner.Rule,
-            Findings = scanner.Findings ?? (IReadOnlyList<Diagnostics.Finding>)[],
+            Findings = findings ?? (IReadOnlyList<Diagnostics.Finding>)[],
         };
     }
 

@@ -304,6 +304,16 @@ internal ref partial struct ResponsibilityScanner
     private bool CutLostSeparators(int start, int end)
     {
         const int longest = 64;
+        var words = _text.Slice(start, end - start);
+        if (words.Length is > 4 and < 9 && words[1] == '委' && words[2] == words[0] && words.EndsWith("政府".AsSpan()) && ResponsibilityActors.LevelLength(words) == 2)
+        {
+            // 市委市政府, written as one word.
+            Report(ResponsibilityFindings.LostSeparator(_offset + start + 2, words.Slice(0, 2)));
+            Add(start, 2, MentionKind.Department);
+            Add(start + 2, words.Length - 2, MentionKind.Department);
+            return true;
+        }
+
         if (_names is null || end - start is < 6 or > longest)
         {
             return false;

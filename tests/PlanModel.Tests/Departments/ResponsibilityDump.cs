@@ -32,7 +32,8 @@ internal static class ResponsibilityDump
             parts.Add($"| rule {rule}");
         }
 
-        parts.AddRange(reading.Findings.Select(finding => $"| {finding.Code}"));
+        // PM31xx are about the registry; these texts are about words.
+        parts.AddRange(reading.Findings.Where(finding => !finding.Code.StartsWith("PM31", StringComparison.Ordinal)).Select(finding => $"| {finding.Code}"));
         return string.Join(' ', parts);
     }
 
