@@ -72,6 +72,14 @@ internal static class ResponsibilityActors
     /// <summary>Characters that no name of a body has; a text with one is a sentence.</summary>
     private static readonly CharSet Sentence = new("的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋");
 
+    /// <summary>Before 局, 办, 部: 布局, 主办, 内部, 局办.</summary>
+    private static readonly CharSet NoTail = new("布格结主承举协创开督交内干外局全总");
+
+    /// <summary>Characters of classes, sentences and brackets.</summary>
+    private static readonly CharSet SecondLook = new("各有相其所全余两三四每级应的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋、设按 \u3000", Openers, Closers);
+
+    private static readonly CharSet SentenceFirst = new("简以包不含即指例比特尤可应并每共");
+
     private static readonly string[] SentenceStarts = ["简称", "以下简称", "包括", "包含", "不含", "不包括", "含", "即", "指", "例如", "比如", "特别是", "尤其是", "可", "应当", "以及", "并", "每", "共"];
 
     private static readonly string[] UnitWords = ["办公室", "党政办公室", "综合办公室", "局办公室", "厅办公室", "委办公室", "院办公室", "党委办公室", "办公厅", "信息中心", "机关服务中心", "党办", "综合室", "财务室", "科技室"];
@@ -85,6 +93,11 @@ internal static class ResponsibilityActors
     /// <summary>The kind of <paramref name="name"/>; <see cref="MentionKind.Unknown"/> when the words do not tell.</summary>
     public static MentionKind KindOf(ReadOnlySpan<char> name)
     {
+        if (IsPlainBody(name))
+        {
+            return MentionKind.Department;
+        }
+
         var core = WithoutBrackets(name);
         if (core.IsEmpty || core.Length > MaximumLength)
         {
@@ -133,6 +146,25 @@ internal static class ResponsibilityActors
             default:
                 return IsPerson(core) ? MentionKind.Person : MentionKind.Unknown;
         }
+    }
+
+    /// <summary>市教委, 省财政厅: a level, an unmistakable tail, and nothing that needs a second look. Most mentions are such.</summary>
+    private static bool IsPlainBody(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 3 or > 16 || name[name.Length - 1] is not ('局' or '委' or '办' or '厅' or '部') || NoTail.Contains(name[name.Length - 2]) || LevelLength(name) == 0)
+        {
+            return false;
+        }
+
+        foreach (var c in name)
+        {
+            if (SecondLook.Contains(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether <paramref name="name"/> ends as names of actors do, so that a separator may follow it.</summary>
@@ -250,11 +282,14 @@ internal static class ResponsibilityActors
             }
         }
 
-        foreach (var start in SentenceStarts)
+        if (SentenceFirst.Contains(name[0]))
         {
-            if (name.StartsWith(start.AsSpan()))
+            foreach (var start in SentenceStarts)
             {
-                return true;
+                if (name.StartsWith(start.AsSpan()))
+                {
+                    return true;
+                }
             }
         }
 
@@ -285,7 +320,7 @@ internal static class ResponsibilityActors
 
     private static MentionKind BodyOrUnit(ReadOnlySpan<char> name)
     {
-        foreach (var unit in UnitWords)
+        foreach (var unit in name.Length <= 6 ? UnitWords : [])
         {
             if (name.SequenceEqual(unit.AsSpan()))
             {

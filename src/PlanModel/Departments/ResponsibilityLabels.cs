@@ -40,10 +40,10 @@ internal static class ResponsibilityLabels
             .. Each(Part.Scope, "适用范围 推广范围 实施范围 试点范围 复制推广范围 改革范围 适用区域 推广区域"),
         ]);
 
-    private static readonly CharSet First = new(Words.Keys);
+    private static readonly CharSet First = new(FirstCharacters);
 
     /// <summary>The characters that one may start with.</summary>
-    public static IEnumerable<char> FirstCharacters => Words.Keys;
+    public static IEnumerable<char> FirstCharacters => Words.Keys.Where(key => "及和与或/／、各".IndexOf(key) < 0);
 
     /// <summary>The label at the start of <paramref name="text"/>; null when there is none.</summary>
     public static ResponsibilityLabel? Scan(ReadOnlySpan<char> text)

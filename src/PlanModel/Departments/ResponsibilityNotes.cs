@@ -115,7 +115,7 @@ internal static class ResponsibilityNotes
         '带' or '标' or '加' or '★' or '黑' or '划' => IsLegend(clause),
         '第' or '首' => FirstIsLead(clause),
         '排' => ContainsAny(clause, Unordered) || ContainsAny(clause, Ordinals),
-        _ => ContainsAny(clause, Unordered) || FirstIsLead(clause),
+        _ => clause.IndexOfAny('先', '第', '首') >= 0 && (ContainsAny(clause, Unordered) || FirstIsLead(clause)),
     };
 
     /// <summary>下同, 后同, 以下同: the words, and nothing else in the clause.</summary>

@@ -70,7 +70,7 @@ internal static class ResponsibilityOpenEnds
     /// <summary>Whether a phrase may end at <paramref name="position"/>: the text does, or a separator, a bracket or a verb follows.</summary>
     public static bool EndsPhrase(ReadOnlySpan<char> text, int position) =>
         position >= text.Length || IsSeparator(text[position]) || IsSpace(text[position]) || IsOpener(text[position]) || IsCloser(text[position])
-        || text[position] is '和' or '及' or '等' or '会' or '以' or '与' or '各' || ResponsibilityVerbs.Scan(text.Slice(position)).Length > 0;
+        || text[position] is '和' or '及' or '等' or '会' or '以' or '与' or '各' || (ResponsibilityVerbs.MayStart(text.Slice(position)) && ResponsibilityVerbs.Scan(text.Slice(position)).Length > 0);
 
     private static int NounPhrase(ReadOnlySpan<char> text, int start)
     {

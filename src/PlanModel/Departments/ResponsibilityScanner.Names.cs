@@ -6,6 +6,8 @@ namespace PlanModel.Departments;
 /// <content>Where one name ends and the next begins: brackets, joints, open ends, phrases, lost separators.</content>
 internal ref partial struct ResponsibilityScanner
 {
+    private static readonly CharSet InnerTails = new("局委办厅部会院府联队心");
+
     /// <summary>Longer quotes are quotes of sentences.</summary>
     private const int LongestQuote = 32;
 
@@ -82,6 +84,23 @@ internal ref partial struct ResponsibilityScanner
         }
 
         return close + 1;
+    }
+
+    private int CloseBracket(int i)
+    {
+        if (IsQuote(_text[i]))
+        {
+            return i + 1;
+        }
+
+        Flush(i);
+        if (_outer.Close == i && i > 0)
+        {
+            (_, _role, _source, _isNeutral) = _outer;
+            _outer = default;
+        }
+
+        return Separate(i, i + 1);
     }
 
     private int TakeVerbInBracket(int open, int close, ResponsibilityVerb verb)
@@ -221,18 +240,13 @@ internal ref partial struct ResponsibilityScanner
 
         var last = item[item.Length - 1];
         var next = i + length;
-        if (item.EndsWith("部门".AsSpan()) || item.EndsWith("单位".AsSpan()) || item.EndsWith("企业".AsSpan()))
+        if (last is '门' or '位' or '业' && (item.EndsWith("部门".AsSpan()) || item.EndsWith("单位".AsSpan()) || item.EndsWith("企业".AsSpan())))
         {
             var following = Segment(next);
             return following.SequenceEqual("单位".AsSpan()) || following.SequenceEqual("部门".AsSpan()) || following.SequenceEqual("企业".AsSpan()) || following.SequenceEqual("机构".AsSpan());
         }
 
-        if (!MayEndTerritory(last))
-        {
-            return false;
-        }
-
-        return ResponsibilityTerritories.Continues(item, Segment(next));
+        return MayEndTerritory(last) && ResponsibilityTerritories.MayContinue(item) && ResponsibilityTerritories.Continues(item, Segment(next));
     }
 
     private static bool MayEndTerritory(char c) =>
@@ -364,7 +378,7 @@ internal ref partial struct ResponsibilityScanner
         var isBare = ResponsibilityActors.LevelLength(words) == 0 && words[words.Length - 1] is '局' or '委';
         for (var i = 2; i < words.Length - 2; i++)
         {
-            if (words[i] is not ('局' or '委' or '办' or '厅' or '部' or '会' or '院' or '府' or '联' or '队' or '心'))
+            if (!InnerTails.Contains(words[i]))
             {
                 continue;
             }

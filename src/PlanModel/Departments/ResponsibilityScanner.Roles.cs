@@ -10,11 +10,6 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>牵头单位：, 完成时限：, 责任领导： at the start of a clause.</summary>
     private int Label(int i)
     {
-        if (_text[i] == '市' && (i + 1 == _text.Length || _text[i + 1] is not ('级' or '牵' or '责' or '直')))
-        {
-            return i;
-        }
-
         if (ResponsibilityLabels.Scan(_text.Slice(i)) is not { } label)
         {
             return i;
@@ -266,7 +261,7 @@ internal ref partial struct ResponsibilityScanner
         while (end < limit)
         {
             var c = _text[end];
-            if (Special.Contains(c))
+            if (ResponsibilitySigns.Of(c) != ResponsibilitySigns.Sign.Plain)
             {
                 if (IsOpener(c))
                 {
@@ -281,7 +276,7 @@ internal ref partial struct ResponsibilityScanner
                 }
 
                 if (IsSeparator(c) || IsSpace(c) || IsCloser(c) || IsColon(c) || c is '等' or '和' or '及' or '与'
-                    || (end > i && ResponsibilityVerbs.Scan(_text.Slice(end)) is { Length: > 0 } verb && (verb.IsClear || ResponsibilityOpenEnds.EndsPhrase(_text, end + verb.Length))))
+                    || (end > i && ResponsibilityVerbs.MayStart(_text.Slice(end)) && ResponsibilityVerbs.Scan(_text.Slice(end)) is { Length: > 0 } verb && (verb.IsClear || ResponsibilityOpenEnds.EndsPhrase(_text, end + verb.Length))))
                 {
                     break;
                 }

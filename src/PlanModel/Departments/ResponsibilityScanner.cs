@@ -1,6 +1,7 @@
 using PlanModel.Diagnostics;
 using static PlanModel.Departments.ResponsibilityCharacters;
 using RoleSource = PlanModel.Departments.ResponsibilityDraft.RoleSource;
+using Sign = PlanModel.Departments.ResponsibilitySigns.Sign;
 
 namespace PlanModel.Departments;
 
@@ -11,14 +12,6 @@ namespace PlanModel.Departments;
 /// <remarks>Every position is passed once; what looks ahead is bounded by a constant or consumes what it looked at.</remarks>
 internal ref partial struct ResponsibilityScanner
 {
-    private static readonly CharSet Special = new(
-        "、､|｜/／，,；;。．！!？?\n\r｡ \u3000\u00a0\t：:∶等和及与暨会各相有其排列下以①②③④⑤⑥⑦⑧⑨⑩\u200b\u200c\u200d\ufeff\u2060",
-        Openers,
-        Closers,
-        LeadMarks,
-        TraditionalForms,
-        ResponsibilityVerbs.FirstCharacters);
-
     private readonly DepartmentNormalizer? _names;
     private readonly Place? _place;
     private Span<ResponsibilityDraft> _drafts;
@@ -110,18 +103,23 @@ internal ref partial struct ResponsibilityScanner
         var i = StartItem(0);
         while (i < _text.Length)
         {
-            var c = _text[i];
-            if (!Special.Contains(c))
+            var sign = ResponsibilitySigns.Of(_text[i]);
+            if (sign == Sign.Plain)
             {
                 i++;
             }
-            else if (mayFold && IsTraditional(c))
+            else if (sign == Sign.Traditional)
             {
-                return false;
+                if (mayFold)
+                {
+                    return false;
+                }
+
+                i++;
             }
             else
             {
-                i = ReadSpecial(i, c);
+                i = ReadSign(i, sign);
             }
         }
 
@@ -131,74 +129,44 @@ internal ref partial struct ResponsibilityScanner
     }
 
     /// <summary>Reads what a character that may not be part of a name begins; returns where to go on.</summary>
-    private int ReadSpecial(int i, char c)
+    private int ReadSign(int i, Sign sign)
     {
-        if (IsPause(c))
+        switch (sign)
         {
-            return ContinuesPhrase(i, 1) ? i + 1 : Separate(i, i + 1);
-        }
-
-        if (IsComma(c))
-        {
-            var next = Separate(i, i + 1, endsClause: true);
-            return next;
-        }
-
-        if (IsStop(c))
-        {
-            Flush(i);
-            EndJoint();
-            return Separate(i, i + 1, endsClause: true);
-        }
-
-        if (IsSpace(c))
-        {
-            return IsInvisible(c) || Item(i).Length < 2 || !ResponsibilityActors.EndsLikeActor(Item(i)) ? i + 1 : Separate(i, i + 1);
-        }
-
-        if (IsOpener(c))
-        {
-            return OpenBracket(i);
-        }
-
-        if (IsCloser(c))
-        {
-            if (IsQuote(c))
-            {
-                return i + 1;
-            }
-
-            Flush(i);
-            if (_outer.Close == i && i > 0)
-            {
-                (_, _role, _source, _isNeutral) = _outer;
-                _outer = default;
-            }
-
-            return Separate(i, i + 1);
-        }
-
-        if (IsColon(c))
-        {
-            return UnknownLabel(i);
-        }
-
-        switch (c)
-        {
-            case '等':
+            case Sign.Pause:
+                return ContinuesPhrase(i, 1) ? i + 1 : Separate(i, i + 1);
+            case Sign.Verb:
+                return ResponsibilityVerbs.MayStart(_text.Slice(i)) ? Verb(i) : i + 1;
+            case Sign.OpenEnd:
                 return OpenEnd(i);
-            case '和' or '及' or '与' or '暨':
+            case Sign.And:
                 return Joint(i, 1);
-            case '以' when Starts(i, "以及"):
-                return Joint(i, 2);
-            case '会':
+            case Sign.AsWellAs:
+                return Starts(i, "以及") ? Joint(i, 2) : i + 1;
+            case Sign.Together:
                 return Together(i);
-            case '各' or '相' or '有' or '其':
+            case Sign.Class:
                 return LostSeparator(i);
-            case '排' or '列' or '下':
+            case Sign.Note:
                 return AttachedNote(i);
+            case Sign.Comma:
+                return Separate(i, i + 1, endsClause: true);
+            case Sign.Stop:
+                Flush(i);
+                EndJoint();
+                return Separate(i, i + 1, endsClause: true);
+            case Sign.Space:
+                return Item(i).Length < 2 || !ResponsibilityActors.EndsLikeActor(Item(i)) ? i + 1 : Separate(i, i + 1);
+            case Sign.Invisible:
+                return i + 1;
+            case Sign.Opener:
+                return OpenBracket(i);
+            case Sign.Closer:
+                return CloseBracket(i);
+            case Sign.Colon:
+                return UnknownLabel(i);
             default:
-                return IsLeadMark(c) ? MarkBehind(i) : Verb(i);
+                return MarkBehind(i);
         }
     }
 
@@ -241,7 +209,7 @@ internal ref partial struct ResponsibilityScanner
         {
             var c = _text[i];
             _item = i;
-            if (c is >= '\u4e00' and <= '\u9fff' && !MayStartOther(c))
+            if (c is >= '\u4e00' and <= '\u9fff' && (IsLevelOfName(i, c) || !OtherStarts.Contains(c)))
             {
                 return i;
             }
@@ -261,6 +229,11 @@ internal ref partial struct ResponsibilityScanner
 
     private int ReadBefore(int i, char c)
     {
+        if (c == '按' && ResponsibilityVerbs.Scan(_text.Slice(i)) is { ByDuty: true } duty)
+        {
+            return ApplyVerb(i, duty);
+        }
+
         if (IsSpace(c) || IsSeparator(c))
         {
             if (IsStop(c))
@@ -322,16 +295,17 @@ internal ref partial struct ResponsibilityScanner
         return c is '由' or '请' && i + 1 < _text.Length && StartsActor(i + 1) ? i + 1 : BareVerb(i, c);
     }
 
-    /// <summary>Whether something other than a name may start with <paramref name="c"/>; most characters of names answer no.</summary>
-    private static bool MayStartOther(char c) => OtherStarts.Contains(c);
+    /// <summary>市 in 市教委, not in 市级牵头单位：; most names begin so, and need no further look.</summary>
+    private readonly bool IsLevelOfName(int i, char c) =>
+        c is '市' or '省' or '区' or '县' or '州' && i + 1 < _text.Length && _text[i + 1] is not ('级' or '直' or '牵' or '责' or '主' or '配' or '、');
 
     private static readonly CharSet OtherStarts = new(
         ResponsibilityVerbs.FirstCharacters,
-        ResponsibilityLabels.FirstCharacters.Where(first => first != '市'),
+        ResponsibilityLabels.FirstCharacters,
         ResponsibilityDeadlines.FirstCharacters,
         ResponsibilityNotes.FirstCharacters,
         TraditionalForms,
-        "由请和及与暨以会市");
+        "由请和及与暨以会");
 
     /// <summary>1. and （2） before a name.</summary>
     private readonly int Number(int i)

@@ -36,6 +36,17 @@ internal static class ResponsibilityTerritories
     /// <summary>Whether <paramref name="name"/> is no class of places, so that it may be a body's name.</summary>
     public static bool MayBeNamed(ReadOnlySpan<char> name) => name[0] is not ('各' or '有' or '相') && !IsClass(name);
 
+    /// <summary>Whether <paramref name="item"/> can be the first part of a phrase at all; names of bodies such as 市教委 cannot.</summary>
+    public static bool MayContinue(ReadOnlySpan<char> item)
+    {
+        if (item[item.Length - 1] == '委' || item.IndexOf('、') >= 0)
+        {
+            return item[0] == '各' || IsManyOf(item);
+        }
+
+        return Read(item, out _);
+    }
+
     /// <summary>
     /// Whether the 、 (or 和, 及) between <paramref name="item"/> and what follows is inside one phrase.
     /// </summary>

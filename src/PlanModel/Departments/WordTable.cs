@@ -73,6 +73,8 @@ internal sealed class WordTable<T>
     /// <summary>The characters that words start (end) with.</summary>
     public IEnumerable<char> Keys => _keys.Where(key => key != '\0');
 
+    public IEnumerable<string> Entries => _words.Select(entry => entry.Word);
+
     private char Key(string word) => _byEnd ? word[word.Length - 1] : word[0];
 
     /// <summary>The slot that holds <paramref name="key"/>, or the empty one where it would be.</summary>
