@@ -21,9 +21,20 @@ internal static class ResponsibilityOpenEnds
     private static readonly WordTable<bool> MoreNouns = WordTable<bool>.ByStart(
         ("单位", true), ("部门", true), ("机构", true), ("企业", true), ("组织", true), ("团体", true), ("高校", true), ("社会团体", true), ("群团组织", true), ("人民团体", true));
 
+    /// <summary>The commonest, tried first.</summary>
+    private static readonly string[] Usual = ["等相关单位", "等有关部门", "等单位", "等部门", "等有关单位"];
+
     /// <summary>The length of the open end at the start of <paramref name="text"/>, which starts with 等; 1 for 等 alone.</summary>
     public static int Scan(ReadOnlySpan<char> text)
     {
+        foreach (var usual in Usual)
+        {
+            if (text.StartsWith(usual.AsSpan()) && (text.Length == usual.Length || text[usual.Length] is '按' or '、' or '，' or '负'))
+            {
+                return usual.Length;
+            }
+        }
+
         var end = NounPhrase(text, 1);
         if (end == 1)
         {
@@ -69,7 +80,7 @@ internal static class ResponsibilityOpenEnds
 
     /// <summary>Whether a phrase may end at <paramref name="position"/>: the text does, or a separator, a bracket or a verb follows.</summary>
     public static bool EndsPhrase(ReadOnlySpan<char> text, int position) =>
-        position >= text.Length || IsSeparator(text[position]) || IsSpace(text[position]) || IsOpener(text[position]) || IsCloser(text[position])
+        position >= text.Length || IsSeparator(text[position]) || text.Slice(position).StartsWith("按职责".AsSpan()) || IsSpace(text[position]) || IsOpener(text[position]) || IsCloser(text[position])
         || text[position] is '和' or '及' or '等' or '会' or '以' or '与' or '各' || (ResponsibilityVerbs.MayStart(text.Slice(position)) && ResponsibilityVerbs.Scan(text.Slice(position)).Length > 0);
 
     private static int NounPhrase(ReadOnlySpan<char> text, int start)

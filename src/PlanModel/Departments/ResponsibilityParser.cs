@@ -4,7 +4,7 @@ namespace PlanModel.Departments;
 /// <remarks>Immutable, safe to share between threads.</remarks>
 internal sealed class ResponsibilityParser(DepartmentNormalizer normalizer)
 {
-    private const int ExpectedMentions = 24;
+    private const int ExpectedMentions = 16;
 
     /// <summary>Reads all parts of one task's responsibility.</summary>
     /// <param name="parts">Columns or labelled lines, in document order.</param>

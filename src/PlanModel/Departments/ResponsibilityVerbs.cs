@@ -13,6 +13,9 @@ internal static class ResponsibilityVerbs
     /// <summary>No phrase is longer; the limit keeps what is looked ahead bounded.</summary>
     private const int MaximumLength = 40;
 
+    /// <summary>The commonest, tried first.</summary>
+    private const string Usual = "按职责分工负责";
+
     /// <summary>What a word of a verb phrase tells, the weakest first.</summary>
     private enum Core
     {
@@ -67,6 +70,11 @@ internal static class ResponsibilityVerbs
     /// <summary>The verb phrase at the start of <paramref name="text"/>.</summary>
     public static ResponsibilityVerb Scan(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith(Usual.AsSpan()) && (text.Length == Usual.Length || ResponsibilityCharacters.IsSeparator(text[Usual.Length])))
+        {
+            return new ResponsibilityVerb(Usual.Length, MentionRole.Responsible, ByDuty: true, IsClear: true);
+        }
+
         text = text.Slice(0, Math.Min(text.Length, MaximumLength));
         var position = 0;
         var strongest = Core.Adverb;
