@@ -1,16 +1,30 @@
 namespace PlanModel.Departments;
 
 /// <summary>Splits responsibility texts into mentions by the grammar in README.md of this folder.</summary>
-/// <remarks>Immutable, safe to share between threads.</remarks>
+/// <remarks>Safe to share between threads; an answer does not depend on what was asked before.</remarks>
 internal sealed class ResponsibilityParser(DepartmentNormalizer normalizer)
 {
     private const int ExpectedMentions = 16;
+
+    private readonly ResponsibilityMemo _memo = new();
 
     /// <summary>Reads all parts of one task's responsibility.</summary>
     /// <param name="parts">Columns or labelled lines, in document order.</param>
     /// <param name="place">The jurisdiction; null when none is known.</param>
     /// <param name="rule">The rule that notes of earlier rows set.</param>
     public ResponsibilityReading Parse(ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule)
+    {
+        if (_memo.Find(parts, place, rule) is { } known)
+        {
+            return known;
+        }
+
+        var reading = Read(parts, place, rule);
+        _memo.Add(parts, place, rule, reading);
+        return reading;
+    }
+
+    private ResponsibilityReading Read(ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule)
     {
         Span<ResponsibilityDraft> buffer = stackalloc ResponsibilityDraft[ExpectedMentions];
         var scanner = new ResponsibilityScanner(normalizer, place, buffer);

@@ -164,4 +164,30 @@ public class ResponsibilityParserTests
         ResponsibilityDump.Of("").Should().BeEmpty();
         ResponsibilityDump.Of(" \u3000\n ").Should().BeEmpty();
     }
+
+    [Fact]
+    public void An_answer_does_not_depend_on_what_was_asked_before()
+    {
+        // The same words with other columns, rules and places, asked of one parser in turn, and of a new one each.
+        var place = Place.Parse("天津市");
+        (ResponsibilityPart[] Parts, Place? Place, LeadRule Rule)[] questions =
+        [
+            ([new("市教委、市财政局".AsMemory(), MentionRole.Responsible)], null, LeadRule.None),
+            ([new("市教委、市财政局".AsMemory(), MentionRole.Lead)], null, LeadRule.None),
+            ([new("市教委、市财政局".AsMemory(), MentionRole.Responsible)], null, LeadRule.FirstLeads),
+            ([new("市教委、市财政局".AsMemory(), MentionRole.Responsible)], place, LeadRule.None),
+            ([new("市教委".AsMemory(), MentionRole.Lead), new("市财政局".AsMemory(), MentionRole.Support)], place, LeadRule.None),
+            ([new("市教委\n市财政局".AsMemory(), MentionRole.Lead)], place, LeadRule.None),
+            ([new("市教委".AsMemory(), MentionRole.Lead), new("".AsMemory(), MentionRole.Guide), new("市财政局".AsMemory(), MentionRole.Support, IsNeutral: true)], place, LeadRule.None),
+        ];
+        var shared = new ResponsibilityParser(DepartmentNormalizer.Default);
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            foreach (var (parts, where, rule) in questions)
+            {
+                var alone = new ResponsibilityParser(DepartmentNormalizer.Default).Parse(parts, where, rule);
+                shared.Parse(parts, where, rule).Responsibility.Should().Be(alone.Responsibility);
+            }
+        }
+    }
 }
