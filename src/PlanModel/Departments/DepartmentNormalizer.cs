@@ -1,9 +1,13 @@
+using PlanModel.Departments;
+
 namespace PlanModel;
 
 /// <summary>Tells which Chinese public body a name means. Precise first: what is not sure is ambiguous or unknown, never a guess.</summary>
 /// <remarks>Immutable, safe to share between threads. Answers do not depend on what was asked before.</remarks>
 public sealed class DepartmentNormalizer
 {
+    private ResponsibilityParser? _parser;
+
     /// <summary>A normalizer over <paramref name="registry"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="registry"/> is null.</exception>
     public DepartmentNormalizer(DepartmentRegistry registry)
@@ -31,7 +35,8 @@ public sealed class DepartmentNormalizer
     public Responsibility Parse(string responsibility, Place? place = null)
     {
         Guard.NotNull(responsibility);
-        return new Responsibility { Text = responsibility.Trim() };
+        var parser = LazyInitializer.EnsureInitialized(ref _parser, () => new ResponsibilityParser(this))!;
+        return parser.Parse([new ResponsibilityPart(responsibility.AsMemory(), MentionRole.Responsible)], place, LeadRule.None).Responsibility;
     }
 
     /// <summary>The same as <see cref="Normalize(string, Place?)"/> for a slice; the answer's <see cref="DepartmentMatch.Input"/> is a string that can be kept.</summary>
