@@ -38,7 +38,7 @@ internal static class ResponsibilityMentions
         }
         else if (match.Match is MatchKind.Ambiguous)
         {
-            (findings ??= []).Add(ResponsibilityFindings.AmbiguousBody(draft.Start, words, match.Candidates));
+            (findings ??= []).Add(ResponsibilityFindings.AmbiguousBody(draft.Start, words, Names(match.Candidates)));
         }
 
         return new Mention
@@ -92,4 +92,10 @@ internal static class ResponsibilityMentions
     }
 
     private static bool IsKnown(DepartmentMatch match) => match.Match is MatchKind.Exact or MatchKind.Alias or MatchKind.Former;
+
+    private static string Names(ValueList<Department> candidates)
+    {
+        const int shown = 3;
+        return string.Join(", ", candidates.Take(shown).Select(candidate => candidate.Name)) + (candidates.Count > shown ? ", …" : "");
+    }
 }
