@@ -27,7 +27,6 @@ internal static class ResponsibilityFindings
     public static Finding UnknownBody(int start, ReadOnlySpan<char> name) =>
         new("PM3101", DiagnosticSeverity.Warning, start, name.Length, $"No body is known by the name {Clip.Quote(name)} here, and no rule gives its legal name.");
 
-    /// <param name="candidates">The legal names of the bodies that it may mean, some of them.</param>
     public static Finding AmbiguousBody(int start, ReadOnlySpan<char> name, string candidates) =>
         new("PM3102", DiagnosticSeverity.Warning, start, name.Length, $"{Clip.Quote(name)} may mean several bodies{(candidates.Length > 0 ? ": " : "")}{candidates}.");
 }
