@@ -19,5 +19,5 @@ public class BytesLoadBenchmarks
     public string Decode() => Encoding.UTF8.GetString(_bytes);
 
     [Benchmark]
-    public LoadResult Load() => PlanLoader.Default.LoadText(Encoding.UTF8.GetString(_bytes));
+    public LoadResult Load() => PlanLoader.Default.Load(_bytes);
 }

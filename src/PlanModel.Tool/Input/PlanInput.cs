@@ -15,13 +15,7 @@ internal static class PlanInput
     {
         var name = file == StandardInput ? "stdin" : file;
         var content = ReadBytes(file, name);
-        return IsJson(content) ? ReadJson(content, name) : Load(content, name, loader);
-    }
-
-    private static LoadResult Load(byte[] content, string name, PlanLoader loader)
-    {
-        var text = Encoding.UTF8.GetString(content);
-        return text.AsSpan().TrimStart().StartsWith("<") ? loader.LoadHtml(text, name) : loader.LoadText(text, name);
+        return IsJson(content) ? ReadJson(content, name) : loader.Load(content, name);
     }
 
     private static LoadResult ReadJson(byte[] content, string name)
