@@ -3,10 +3,10 @@ using PlanModel.Places;
 namespace PlanModel.Departments;
 
 /// <summary>A row of bodies.tsv.</summary>
-internal sealed class BodyEntry(RegistryLine line, RegistryLevel level, string? kinds, string? place) : RegistryEntry(line, place)
+internal sealed class BodyEntry(RegistryLine line, string id, RegistryLevel level, string? kinds, string? place) : RegistryEntry(line, place)
 {
     /// <summary>What the body does; rows of one id and scope are alternatives, of which a place has one.</summary>
-    public string Id { get; } = line[0].ToString();
+    public string Id { get; } = id;
 
     public RegistryLevel Level { get; } = level;
 
@@ -32,7 +32,10 @@ internal sealed class BodyEntry(RegistryLine line, RegistryLevel level, string? 
     public override string FileName => "bodies.tsv";
 
     /// <summary>Reads a row; null with the reason when it breaks the format.</summary>
-    public static BodyEntry? Read(RegistryLine line, out string? problem)
+    /// <param name="line">The row.</param>
+    /// <param name="problem">The reason.</param>
+    /// <param name="last">The row before, whose id and place are often the same.</param>
+    public static BodyEntry? Read(RegistryLine line, out string? problem, BodyEntry? last = null)
     {
         var level = line[2];
         string? kinds = null;
@@ -56,8 +59,11 @@ internal sealed class BodyEntry(RegistryLine line, RegistryLevel level, string? 
             problem ??= $"'{level.ToString()}' is no level; expected national, municipality, province, prefecture or county";
         }
 
-        return problem is null ? new BodyEntry(line, known!.Value, kinds, line[3].IsEmpty ? null : line[3].ToString()) : null;
+        return problem is null ? new BodyEntry(line, Reuse(line[0], last?.Id)!, known!.Value, kinds, Reuse(line[3], last?.Place)) : null;
     }
+
+    private static string? Reuse(ReadOnlySpan<char> text, string? last) =>
+        text.IsEmpty ? null : last is not null && text.SequenceEqual(last.AsSpan()) ? last : text.ToString();
 
     /// <summary>Whether places of this kind have the body.</summary>
     public bool Fits(PlaceInfo place) =>

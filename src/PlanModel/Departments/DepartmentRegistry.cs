@@ -136,8 +136,10 @@ public sealed class DepartmentRegistry
 
     private static string Read(Stream stream)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, true, 1 << 16, leaveOpen: true);
-        return reader.ReadToEnd();
+        using var copy = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, 1 << 24) : 1 << 16);
+        stream.CopyTo(copy);
+        var text = Encoding.UTF8.GetString(copy.GetBuffer(), 0, (int)copy.Length);
+        return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
     }
 
     private PlaceScope? ScopeOf(Place? place) => place is null ? null : _scopes.Of(place.Info);

@@ -133,14 +133,16 @@ internal sealed class NameKeys(NameCanon canon)
     /// <summary>A name as written in its place: 天津市教育委员会, 市教委, 团市委, 天津海关; else one that does not name the place (江北新区管委会).</summary>
     private void AddLiteral(NameTable table, RegistryEntry entry, ReadOnlySpan<char> name, NameClass nameClass, PlaceInfo? own)
     {
-        if (own is not null && TryAddNamed(table, entry, name, 0, nameClass, own))
+        // 市教委, but not 市中区教育局 in 市中区.
+        if (own is not null && own.Letter.Length > 0 && name.Length > own.Letter.Length && name.StartsWith(own.Letter.AsSpan(), StringComparison.Ordinal)
+            && !name.StartsWith(own.OwnName.AsSpan(), StringComparison.Ordinal))
         {
+            AddSecond(table, entry, default, name.Slice(own.Letter.Length), nameClass);
             return;
         }
 
-        if (own is not null && own.Letter.Length > 0 && name.StartsWith(own.Letter.AsSpan(), StringComparison.Ordinal) && name.Length > own.Letter.Length)
+        if (own is not null && TryAddNamed(table, entry, name, 0, nameClass, own))
         {
-            AddSecond(table, entry, default, name.Slice(own.Letter.Length), nameClass);
             return;
         }
 
@@ -150,7 +152,7 @@ internal sealed class NameKeys(NameCanon canon)
             {
                 if (TryAddNamed(table, entry, name, i, nameClass, own))
                 {
-                    return;
+                    break;
                 }
             }
 
@@ -160,7 +162,7 @@ internal sealed class NameKeys(NameCanon canon)
                 if (rest.StartsWith(own.Letter.AsSpan(), StringComparison.Ordinal) && !rest.IsEmpty)
                 {
                     AddKey(table, entry, prefix.AsSpan(), rest.Slice(own.Letter.Length), nameClass);
-                    return;
+                    break;
                 }
             }
         }
@@ -192,7 +194,10 @@ internal sealed class NameKeys(NameCanon canon)
         var close = rest.IndexOf('}');
         if (open > 0 && close > open)
         {
-            AddKey(table, entry, rest.Slice(0, open), rest.Slice(close + 1), nameClass, upper: true);
+            // {stem}区分局 names the same area as {stem}分局.
+            var tail = rest.Slice(close + 1);
+            tail = tail.Length > 2 && tail[0] is '区' or '县' or '市' && tail.Slice(1).StartsWith("分局".AsSpan(), StringComparison.Ordinal) ? tail.Slice(1) : tail;
+            AddKey(table, entry, rest.Slice(0, open), tail, nameClass, upper: true);
         }
     }
 

@@ -143,7 +143,48 @@ internal sealed partial class NameResolver
             }
         }
 
-        return chosen ?? (isOne ? first : null);
+        return chosen ?? (isOne ? first : hits.Class == NameClass.Legal ? Shortest(hits, scope, written) : null);
+    }
+
+    /// <summary>
+    /// Of rows whose legal names all shorten to what is written (城管综合执法局) the one that adds least: 城市管理综合执法局 rather than
+    /// 城市管理综合行政执法局, which would have its 行政.
+    /// </summary>
+    private RegistryEntry? Shortest(NameHits hits, PlaceScope? scope, ReadOnlySpan<char> written)
+    {
+        Span<char> buffer = stackalloc char[KeyLength];
+        RegistryEntry? best = null;
+        var length = int.MaxValue;
+        for (var i = -1; i < hits.More.Count; i++)
+        {
+            var entry = i < 0 ? hits.First! : hits.More[i];
+            var name = DepartmentOf(entry, scope).Department.Name;
+            var elided = NameCanon.Elide(name.AsSpan(), buffer);
+            if (!IsSpread(written, buffer.Slice(0, elided)))
+            {
+                continue;
+            }
+
+            if (elided < length || (elided == length && entry.Line.Number < best!.Line.Number))
+            {
+                best = entry;
+                length = elided;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether all characters of one text are in another, in their order.</summary>
+    private static bool IsSpread(ReadOnlySpan<char> text, ReadOnlySpan<char> longer)
+    {
+        var at = 0;
+        foreach (var c in longer)
+        {
+            at += at < text.Length && text[at] == c ? 1 : 0;
+        }
+
+        return at == text.Length;
     }
 
     private Answer ResolveTarget(ReadOnlySpan<char> template, PlaceScope? scope, int depth)

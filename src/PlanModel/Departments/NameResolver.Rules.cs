@@ -27,7 +27,39 @@ internal sealed partial class NameResolver
 
         return (context is not null && LevelLetters.Read(name, out var length) is { } letter && LevelLetters.PlaceOf(letter, context.Place) is { } above
                 && TryRegisteredBranch(name, length, above, out answer))
-            || TryOtherBranch(name, context, depth, out answer);
+            || TryOtherBranch(name, context, depth, out answer)
+            || TryOwnBranch(name, context, depth, out answer);
+    }
+
+    /// <summary>资规分局 in the papers of a district: the branch of the city's body of that name.</summary>
+    private bool TryOwnBranch(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)
+    {
+        answer = default;
+        if (context?.Place is not { Level: PlaceLevel.County, Parent: { } upper } place || !name.EndsWith(BranchTail.AsSpan(), StringComparison.Ordinal)
+            || upper.Letter.Length != 1 || name.Length > NameFolding.MaximumLength - 2)
+        {
+            return false;
+        }
+
+        var words = name.StartsWith(place.Letter.AsSpan(), StringComparison.Ordinal) ? name.Slice(place.Letter.Length) : name;
+        Span<char> host = stackalloc char[NameFolding.MaximumLength];
+        host[0] = upper.Letter[0];
+        var length = words.Length - BranchTail.Length;
+        words.Slice(0, length).CopyTo(host.Slice(1));
+        foreach (var tail in "局委")
+        {
+            host[length + 1] = tail;
+            var found = Resolve(host.Slice(0, length + 2), context, depth + 1);
+            if (found.Department is { } body && found.Match is MatchKind.Exact or MatchKind.Alias)
+            {
+                answer = new Answer(
+                    body with { Name = body.Name + place.Stem + BranchTail, ShortName = null }, MatchKind.Derived, DepartmentRule.BranchOffice,
+                    DepartmentRelation.Derived, null, found.Entry);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TryRegisteredBranch(ReadOnlySpan<char> name, int start, PlaceInfo upper, out Answer answer)
@@ -52,16 +84,13 @@ internal sealed partial class NameResolver
                     continue;
                 }
 
-                // 长安区分局 for a branch that the table has as 长安分局 is another way to name the area: both stay as written.
+                // 长安区分局 is another way to write 长安分局.
                 var department = DepartmentOf(hits.First!, scope).Department;
                 var exact = department.Name.AsSpan().EndsWith(name.Slice(start), StringComparison.Ordinal);
-                if (exact || match.Form == PlaceForm.Stem)
-                {
-                    answer = new Answer(
-                        department, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.BranchOffice,
-                        exact ? DepartmentRelation.LegalName : DepartmentRelation.Spelling, null, hits.First);
-                    return true;
-                }
+                answer = new Answer(
+                    department, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.BranchOffice,
+                    exact ? DepartmentRelation.LegalName : DepartmentRelation.Spelling, null, hits.First);
+                return true;
             }
         }
 

@@ -6,12 +6,24 @@ internal sealed class NearNames
     private const int MaximumLength = 20;
 
     private readonly NameTable _table;
-    private readonly HashSet<int> _holes = [];
-    private readonly HashSet<int> _shorter = [];
+    private readonly int[] _hashes;
 
     public NearNames(NameTable table)
     {
         _table = table;
+        var count = 0;
+        for (var slot = 0; slot < table.SlotCount; slot++)
+        {
+            count += table.FirstAt(slot) == 0 ? 0 : table.KeyAt(slot).Length * 2;
+        }
+
+        var size = 64;
+        while (size < count * 2)
+        {
+            size *= 2;
+        }
+
+        _hashes = new int[size];
         Span<char> buffer = stackalloc char[MaximumLength];
         for (var slot = 0; slot < table.SlotCount; slot++)
         {
@@ -23,8 +35,8 @@ internal sealed class NearNames
 
             for (var i = 1; i < key.Length; i++)
             {
-                _holes.Add(HashWithHole(key, i, buffer));
-                _shorter.Add(HashWithout(key, i, buffer));
+                Add(HashWithHole(key, i, buffer));
+                Add(HashWithout(key, i, buffer));
             }
         }
     }
@@ -38,14 +50,14 @@ internal sealed class NearNames
         }
 
         Span<char> buffer = stackalloc char[MaximumLength];
-        if (_shorter.Contains(NameTable.HashOf(key)))
+        if (Has(Mark(NameTable.HashOf(key))))
         {
             return true;
         }
 
         for (var i = 1; i < key.Length; i++)
         {
-            if (_holes.Contains(HashWithHole(key, i, buffer)))
+            if (Has(HashWithHole(key, i, buffer)))
             {
                 return true;
             }
@@ -75,13 +87,39 @@ internal sealed class NearNames
     {
         for (var slot = 0; slot < table.SlotCount; slot++)
         {
-            if (table.FirstAt(slot) != 0 && table.KeyAt(slot).Length >= 4 && Distance(table.KeyAt(slot), key, 1) <= 1)
+            if (table.FirstAt(slot) != 0 && table.KeyAt(slot).Length >= 4 && IsOneAway(table.KeyAt(slot), key))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether what differs between the common start and the common end is one character, or two swapped ones.</summary>
+    private static bool IsOneAway(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1)
+        {
+            return false;
+        }
+
+        var shorter = Math.Min(a.Length, b.Length);
+        var start = 0;
+        while (start < shorter && a[start] == b[start])
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter - start && a[a.Length - 1 - end] == b[b.Length - 1 - end])
+        {
+            end++;
+        }
+
+        var left = a.Length - start - end;
+        var right = b.Length - start - end;
+        return (left <= 1 && right <= 1) || (left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
     }
 
     /// <summary>The number of characters to change; more than <paramref name="limit"/> is not counted out.</summary>
@@ -130,7 +168,36 @@ internal sealed class NearNames
     private static int HashWithout(ReadOnlySpan<char> key, int at, Span<char> buffer)
     {
         Without(key, at, buffer);
-        return NameTable.HashOf(buffer.Slice(0, key.Length - 1));
+        return Mark(NameTable.HashOf(buffer.Slice(0, key.Length - 1)));
+    }
+
+    /// <summary>Keeps hashes of shorter keys apart from those with a hole.</summary>
+    private static int Mark(int hash) => hash ^ 0x5bd1e995;
+
+    private void Add(int hash)
+    {
+        var mask = _hashes.Length - 1;
+        hash = hash == 0 ? 1 : hash;
+        var i = hash & mask;
+        while (_hashes[i] != 0 && _hashes[i] != hash)
+        {
+            i = (i + 1) & mask;
+        }
+
+        _hashes[i] = hash;
+    }
+
+    private bool Has(int hash)
+    {
+        var mask = _hashes.Length - 1;
+        hash = hash == 0 ? 1 : hash;
+        var i = hash & mask;
+        while (_hashes[i] != 0 && _hashes[i] != hash)
+        {
+            i = (i + 1) & mask;
+        }
+
+        return _hashes[i] != 0;
     }
 
     private static void Without(ReadOnlySpan<char> key, int at, Span<char> buffer)

@@ -5,6 +5,7 @@ namespace PlanModel.Departments;
 /// <summary>The rows of the data files by level and place, and the tables of names that all places of a level share.</summary>
 internal sealed class RegistryIndex
 {
+    private readonly string[] _texts;
     private readonly List<BodyEntry>[] _generic = [[], [], [], [], []];
     private readonly Dictionary<string, List<BodyEntry>> _placed = new(StringComparer.Ordinal);
     private readonly List<ChangeEntry> _changes = [];
@@ -18,19 +19,22 @@ internal sealed class RegistryIndex
 
     public RegistryIndex(string bodies, string history, string abbreviations)
     {
+        _texts = [bodies, history];
         BodyLines = RegistryLine.ReadAll(bodies);
         ChangeLines = RegistryLine.ReadAll(history);
         AbbreviationLines = RegistryLine.ReadAll(abbreviations);
         Version = VersionOf(bodies);
         Canon = new NameCanon(AbbreviationLines);
         Keys = new NameKeys(Canon);
+        BodyEntry? last = null;
         foreach (var line in BodyLines)
         {
-            if (BodyEntry.Read(line, out _) is not { } entry || entry.Name.EndsWith("）".AsSpan(), StringComparison.Ordinal))
+            if (BodyEntry.Read(line, out _, last) is not { } entry || entry.Name.EndsWith("）".AsSpan(), StringComparison.Ordinal))
             {
                 continue;
             }
 
+            last = entry;
             if (entry.Place is null)
             {
                 _generic[(int)entry.Level].Add(entry);
@@ -208,35 +212,24 @@ internal sealed class RegistryIndex
 
     private string[] MakePrefixes()
     {
-        var prefixes = new HashSet<string>(StringComparer.Ordinal) { "中共", "中国共产党", "共青团", "团" };
-        foreach (var lines in (List<RegistryLine>[])[BodyLines, ChangeLines])
+        var prefixes = new HashSet<string>(StringComparer.Ordinal) { "中共", "中国共产党", "共青团", "团", "中国贸促会", "中国国际贸易促进委员会" };
+        foreach (var text in _texts)
         {
-            foreach (var line in lines)
+            for (var open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
             {
-                for (var column = 0; column < 7; column++)
+                var start = open;
+                while (start > 0 && text[start - 1] is not ('\t' or ';' or '+' or '}' or '\n'))
                 {
-                    AddPrefixes(line[column], prefixes);
+                    start--;
+                }
+
+                if (start < open && (start == 0 || text[start - 1] != '}'))
+                {
+                    prefixes.Add(text.Substring(start, open - start));
                 }
             }
         }
 
         return [.. prefixes.OrderByDescending(prefix => prefix.Length).ThenBy(prefix => prefix, StringComparer.Ordinal)];
-    }
-
-    private static void AddPrefixes(ReadOnlySpan<char> field, HashSet<string> prefixes)
-    {
-        while (!field.IsEmpty)
-        {
-            var end = field.IndexOf(';');
-            var spelling = end < 0 ? field : field.Slice(0, end);
-            spelling = !spelling.IsEmpty && spelling[0] == '+' ? spelling.Slice(1) : spelling;
-            var open = spelling.IndexOf('{');
-            if (open > 0)
-            {
-                prefixes.Add(spelling.Slice(0, open).ToString());
-            }
-
-            field = end < 0 ? default : field.Slice(end + 1);
-        }
     }
 }

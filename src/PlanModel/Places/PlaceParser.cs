@@ -11,8 +11,12 @@ internal static class PlaceParser
     [
         "城市", "都市", "社区", "园区", "景区", "小区", "辖区", "校区", "厂区", "灾区", "库区", "新区", "城区", "郊区", "矿区", "山区", "片区", "专区", "市区", "县区",
         "开发区", "保税区", "示范区", "合作区", "试验区", "度假区", "保护区", "功能区", "实验区", "高新区", "经开区", "自贸区", "自治区", "地区", "居民区", "工业区", "产业区", "管理区",
-        "先行区", "集聚区", "物流区", "贸易区", "直辖市", "县级市", "地级市", "设区市", "省级", "市县", "牵头", "门市", "上市", "股市", "入市", "夜市", "超市", "菜市",
+        "先行区", "集聚区", "物流区", "贸易区", "直辖市", "县级市", "地级市", "设区市", "省级", "市县", "单列市", "牵头", "门市", "上市", "股市", "入市", "夜市", "超市", "菜市",
     ];
+
+    /// <summary>Words that make a class of places, or a body, of what ends like a place.</summary>
+    private static readonly string[] NotInPlaces =
+        ["有关", "相关", "试点", "涉及", "所在", "属地", "其他", "下辖", "民盟", "民建", "民进", "民革", "农工党", "九三", "台盟", "致公党", "武警", "共青团", "政协", "中共"];
 
     /// <summary>The place that the whole text names; null when it names none, or several.</summary>
     public static PlaceInfo? Parse(ReadOnlySpan<char> text)
@@ -112,7 +116,7 @@ internal static class PlaceParser
 
     private static bool IsPlaceLike(ReadOnlySpan<char> name)
     {
-        if (!EndsLikePlace(name) || name[0] is '各' or '有' or '全' or '我' or '本' or '该' or '市' or '县' or '区' or '省')
+        if (!EndsLikePlace(name) || name[0] is '各' or '某' or '其' or '有' or '全' or '我' or '本' or '该' or '市' or '县' or '区' or '省')
         {
             return false;
         }
@@ -120,6 +124,14 @@ internal static class PlaceParser
         foreach (var word in NoPlaces)
         {
             if (name.EndsWith(word.AsSpan(), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        foreach (var word in NotInPlaces)
+        {
+            if (name.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
             {
                 return false;
             }
