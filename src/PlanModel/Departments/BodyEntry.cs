@@ -37,7 +37,11 @@ internal sealed class BodyEntry(RegistryLine line, string id, RegistryLevel leve
     /// <param name="last">The row before, whose id and place are often the same.</param>
     public static BodyEntry? Read(RegistryLine line, out string? problem, BodyEntry? last = null)
     {
-        var level = line[2];
+        Span<int> starts = stackalloc int[6];
+        line.Cut(starts);
+        var id = line.Between(starts[0], starts[1]);
+        var level = line.Between(starts[2], starts[3]);
+        var place = line.Between(starts[3], starts[4]);
         string? kinds = null;
         var colon = level.IndexOf(':');
         if (colon > 0)
@@ -46,21 +50,23 @@ internal sealed class BodyEntry(RegistryLine line, string id, RegistryLevel leve
             level = level.Slice(0, colon);
         }
 
-        problem = line[0].IsEmpty ? "the id is missing" : line[4].IsEmpty ? "the name is missing" : null;
-        RegistryLevel? known =
-            level.SequenceEqual("national".AsSpan()) ? RegistryLevel.National
-            : level.SequenceEqual("municipality".AsSpan()) ? RegistryLevel.Municipality
-            : level.SequenceEqual("province".AsSpan()) ? RegistryLevel.Province
-            : level.SequenceEqual("prefecture".AsSpan()) ? RegistryLevel.Prefecture
-            : level.SequenceEqual("county".AsSpan()) ? RegistryLevel.County
-            : null;
-        if (known is null)
+        problem = id.IsEmpty ? "the id is missing" : starts[4] + 1 >= starts[5] ? "the name is missing" : null;
+        if (LevelOf(level) is not { } known)
         {
             problem ??= $"'{level.ToString()}' is no level; expected national, municipality, province, prefecture or county";
+            return null;
         }
 
-        return problem is null ? new BodyEntry(line, Reuse(line[0], last?.Id)!, known!.Value, kinds, Reuse(line[3], last?.Place)) : null;
+        return problem is null ? new BodyEntry(line, Reuse(id, last?.Id)!, known, kinds, Reuse(place, last?.Place)) : null;
     }
+
+    private static RegistryLevel? LevelOf(ReadOnlySpan<char> word) =>
+        word.SequenceEqual("national".AsSpan()) ? RegistryLevel.National
+        : word.SequenceEqual("municipality".AsSpan()) ? RegistryLevel.Municipality
+        : word.SequenceEqual("province".AsSpan()) ? RegistryLevel.Province
+        : word.SequenceEqual("prefecture".AsSpan()) ? RegistryLevel.Prefecture
+        : word.SequenceEqual("county".AsSpan()) ? RegistryLevel.County
+        : null;
 
     private static string? Reuse(ReadOnlySpan<char> text, string? last) =>
         text.IsEmpty ? null : last is not null && text.SequenceEqual(last.AsSpan()) ? last : text.ToString();

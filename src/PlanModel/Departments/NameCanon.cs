@@ -149,9 +149,13 @@ internal sealed class NameCanon
     {
         private readonly Dictionary<int, List<(string From, string To)>> _byStart = [];
 
+        /// <summary>A bit for every character that a word begins with; most characters of a name begin none.</summary>
+        private readonly ulong[] _first = new ulong[1024];
+
         public void Add(string from, string to)
         {
             var key = (from[0] << 16) | from[1];
+            _first[from[0] >> 6] |= 1UL << (from[0] & 63);
             if (!_byStart.TryGetValue(key, out var list))
             {
                 _byStart.Add(key, list = []);
@@ -171,7 +175,7 @@ internal sealed class NameCanon
             var length = 0;
             for (var i = 0; i < text.Length;)
             {
-                if (i + 1 < text.Length && _byStart.TryGetValue((text[i] << 16) | text[i + 1], out var list)
+                if (i + 1 < text.Length && (_first[text[i] >> 6] & (1UL << (text[i] & 63))) != 0 && _byStart.TryGetValue((text[i] << 16) | text[i + 1], out var list)
                     && Find(list, text.Slice(i)) is { From: { } from, To: var to })
                 {
                     to.AsSpan().CopyTo(buffer.Slice(length));

@@ -12,13 +12,21 @@ internal static class NameTails
         "展览馆", "美术馆", "电视台", "检察院", "法院", "医院", "学校", "大学", "学院", "党校", "行署", "工委", "党组", "党工委", "联社", "厅", "局", "委", "办", "院", "馆", "台", "站", "所", "社",
     ];
 
+    private static readonly Dictionary<char, string[]> ByLast =
+        Tails.GroupBy(tail => tail[tail.Length - 1]).ToDictionary(group => group.Key, group => group.OrderByDescending(tail => tail.Length).ToArray());
+
     /// <summary>Enterprises have other ends; they are no departments.</summary>
     private static readonly string[] Enterprises = ["公司", "集团", "银行", "厂", "电网", "分行", "支行", "合作联社"];
 
     /// <summary>The length of the tail of a name; 0 when it has none.</summary>
     public static int LengthOf(ReadOnlySpan<char> name)
     {
-        foreach (var tail in Tails)
+        if (name.IsEmpty || !ByLast.TryGetValue(name[name.Length - 1], out var tails))
+        {
+            return 0;
+        }
+
+        foreach (var tail in tails)
         {
             if (name.Length > tail.Length && name.EndsWith(tail.AsSpan(), StringComparison.Ordinal))
             {

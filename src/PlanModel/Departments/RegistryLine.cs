@@ -28,6 +28,21 @@ internal readonly struct RegistryLine(string text, int number, int start, int en
         }
     }
 
+    /// <summary>The starts of the first fields and, behind them, of what follows; fewer fields leave the end of the line.</summary>
+    public void Cut(Span<int> starts)
+    {
+        var at = start;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = at;
+            var tab = at > end ? -1 : text.IndexOf('\t', at, end - at);
+            at = tab < 0 ? end + 1 : tab + 1;
+        }
+    }
+
+    /// <summary>The field between two starts of <see cref="Cut"/>.</summary>
+    public ReadOnlySpan<char> Between(int from, int next) => from >= next ? default : text.AsSpan(from, next - 1 - from);
+
     public int FieldCount
     {
         get
