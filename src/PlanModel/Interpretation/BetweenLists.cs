@@ -14,6 +14,21 @@ internal sealed class BetweenLists(
 
     private const int LongestHeading = 60;
 
+    /// <summary>Whether something is said between two blocks, so that what stands below does not go on with what stands above.</summary>
+    public bool HasText(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph
+                && !SpecialRows.IsContinuation(paragraph.Text.Span) && !SpecialRows.IsPageNumber(paragraph.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads what stands between the title and the first list: headings and notes.</summary>
     public void ReadHeadings(int from, int to)
     {
@@ -102,7 +117,7 @@ internal sealed class BetweenLists(
             }
 
             var span = paragraph.Text.Span;
-            if (SpecialRows.NoteStart(span) >= 0 || (SpecialRows.IsBracketed(span) && NoteReader.RuleOf(paragraph.Text, parser) is not null))
+            if (SpecialRows.NoteStart(span) >= 0 || SpecialRows.IsLegend(span) || (SpecialRows.IsBracketed(span) && NoteReader.RuleOf(paragraph.Text, parser) is not null))
             {
                 ReadNote(paragraph.Text);
             }
@@ -146,11 +161,11 @@ internal sealed class BetweenLists(
     {
         var text = paragraph.Text;
         var span = text.Span;
-        if (NoteReader.IsNote(span))
+        if (NoteReader.IsNote(span) || SpecialRows.IsLegend(span))
         {
             ReadNote(text);
         }
-        else if (SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span))
+        else if (SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span) || SpecialRows.IsPageNumber(text))
         {
             record?.Use(text);
         }

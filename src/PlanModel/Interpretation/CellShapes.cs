@@ -14,7 +14,7 @@ internal static class CellShapes
     private const int LongestSearched = 200;
 
     /// <summary>Last letters of names of bodies.</summary>
-    private const string BodyTails = "局委办厅部院署会所站社处科室股队府区县镇乡街市州盟旗司校团行集组心台馆联等）)";
+    private const string BodyTails = "局委办厅部院署会所站社处科室股队府区县镇乡街市州盟旗司校团行集组心台馆联等";
 
     private static readonly string[] DeadlineWords =
     [
@@ -197,6 +197,13 @@ internal static class CellShapes
     private static bool EndsAsBody(ReadOnlySpan<char> name)
     {
         var last = name[name.Length - 1];
+        if (last is '）' or ')')
+        {
+            // 市交通委（市道运局）: what stands before the bracket tells.
+            var open = name.LastIndexOfAny('（', '(');
+            return open > 1 && EndsAsBody(name.Slice(0, open));
+        }
+
         return BodyTails.AsSpan().IndexOf(last) >= 0
             || name.EndsWith("公司".AsSpan(), StringComparison.Ordinal)
             || name.EndsWith("中心".AsSpan(), StringComparison.Ordinal)

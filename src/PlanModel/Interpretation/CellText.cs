@@ -57,24 +57,6 @@ internal static class CellText
     public static TextFragment Append(TextFragment first, TextFragment second) =>
         first.IsEmpty ? second : second.IsEmpty ? first : Join([first, second], "");
 
-    /// <summary>A text without the line breaks between its paragraphs.</summary>
-    public static TextFragment OnOneLine(TextFragment text)
-    {
-        var span = text.Span;
-        if (span.IndexOf('\n') < 0)
-        {
-            return text;
-        }
-
-        var lines = new List<TextFragment>();
-        foreach (var line in Lines(text))
-        {
-            lines.Add(line);
-        }
-
-        return Join(lines, "");
-    }
-
     /// <summary>The lines of a text, trimmed, empty ones left out.</summary>
     public static List<TextFragment> Lines(TextFragment text)
     {

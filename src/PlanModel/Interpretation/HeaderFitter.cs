@@ -88,5 +88,5 @@ internal static class HeaderFitter
         }
     }
 
-    private static double Unnamed(in ColumnProfile profile) => profile.Mostly(profile.Numbers) ? 1 : -UnnamedPenalty;
+    private static double Unnamed(in ColumnProfile profile) => profile.Sampled == 0 ? 0 : profile.Mostly(profile.Numbers) ? 1 : -UnnamedPenalty;
 }

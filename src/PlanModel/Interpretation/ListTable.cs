@@ -6,6 +6,8 @@ namespace PlanModel.Interpretation;
 /// <summary>A table that was found to be a list, and how its columns are read.</summary>
 internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int columnCount)
 {
+    private bool? _hasArabicNumbers;
+
     public SourceTable Table { get; } = table;
 
     /// <summary>Which column of the list a grid column belongs to; null when they are the same.</summary>
@@ -38,6 +40,9 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
 
     public int TitleColumn { get; set; } = -1;
 
+    /// <summary>Whether tasks have Arabic numbers, so that 一 in their column numbers a heading.</summary>
+    public bool HasArabicNumbers => _hasArabicNumbers ??= FindArabicNumber();
+
     /// <summary>Whether the columns were judged by their cells against, or without, the words of the header.</summary>
     public List<Diagnostics.Finding> Findings { get; } = [];
 
@@ -49,4 +54,21 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
     }
 
     public static string UnnamedKey(int column) => "第" + (column + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "列";
+
+    private bool FindArabicNumber()
+    {
+        for (var row = BodyStart; row < Table.RowCount; row++)
+        {
+            foreach (ref readonly var cell in Table.CellsOf(row))
+            {
+                if (Interpretation.LogicalColumns.Map(LogicalColumns, cell.Column) == NumberColumn && !cell.Text.IsEmpty
+                    && Numeral.DigitOf(cell.Text[0]) >= 0 && Numeral.TryReadCell(cell.Text.Span, out _, out _, out _))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

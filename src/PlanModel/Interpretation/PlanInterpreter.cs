@@ -54,6 +54,11 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             }
 
             tables.Read(list);
+            if (i + 1 == outline.Lists.Count || between.HasText(index + 1, end) || outline.Lists[i + 1].List.Captions.Count > 0)
+            {
+                tables.Flush();
+            }
+
             if (i + 1 < outline.Lists.Count)
             {
                 between.Read(index + 1, end, frame.Title, outline.Lists[i + 1].List);

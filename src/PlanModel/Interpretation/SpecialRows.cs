@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Interpretation;
 
 /// <summary>Texts that stand in a list, or around it, and are neither headings nor tasks.</summary>
@@ -115,6 +117,14 @@ internal static class SpecialRows
 
         return true;
     }
+
+    /// <summary>— 12 —, 第 3 页.</summary>
+    public static bool IsPageNumber(TextFragment text) => text.Length <= 16 && FrameLines.KindOf(text) == FrameLine.Furniture;
+
+    /// <summary>★为市委常委会重点任务: says what a mark in the list means.</summary>
+    public static bool IsLegend(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[0] is '★' or '☆' or '※' or '▲' or '△' or '*' or '●'
+        && (text.Slice(1, Math.Min(4, text.Length - 1)).IndexOf('为') >= 0 || text.IndexOf("表示".AsSpan(), StringComparison.Ordinal) > 0 || text.IndexOf("标注".AsSpan(), StringComparison.Ordinal) > 0);
 
     /// <summary>单位：人, 填报单位：…: says something of the table, nothing of a task.</summary>
     public static bool IsCaptionLine(ReadOnlySpan<char> text)

@@ -65,7 +65,7 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
             Id = id,
             Number = draft.Number,
             NumberText = draft.NumberText.IsEmpty ? null : draft.NumberText.ToString(),
-            Title = CellText.OnOneLine(title).ToString(),
+            Title = title.Span.IndexOf('\n') < 0 ? title.ToString() : HeadingText.Join(title.Span),
             Measures = measures,
             Responsibility = reading?.Responsibility,
             Leaders = Leaders(draft.Leaders, reading),

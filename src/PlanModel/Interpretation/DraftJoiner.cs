@@ -1,0 +1,91 @@
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+
+namespace PlanModel.Interpretation;
+
+/// <summary>Joins a row to the open task: the other half of a row that was cut, or more of what is to be done.</summary>
+internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, ReadingRecord? record)
+{
+    /// <summary>Joins the current row.</summary>
+    /// <param name="isCut">The texts go on where those before break off; else they are further ones.</param>
+    public void Join(bool isCut)
+    {
+        var draft = state.Draft;
+        findings.Add(DocumentFindings.RowMerged(state.Row.Anchor));
+        draft.End = Math.Max(draft.End, state.Row.End);
+        for (var column = 0; column < state.List.ColumnCount; column++)
+        {
+            var own = state.Row.OwnAt(column);
+            if (own.IsEmpty)
+            {
+                continue;
+            }
+
+            record?.Use(own);
+            switch (state.List.Columns[column].Role)
+            {
+                case ColumnRole.Task when isCut:
+                    draft.Title = Continue(draft.Title, own);
+                    break;
+                case ColumnRole.Content:
+                    AddContent(draft, own, isCut);
+                    break;
+                case ColumnRole.Deadline:
+                    draft.Deadline = isCut || draft.Deadline.IsEmpty ? Continue(draft.Deadline, own) : draft.Deadline;
+                    break;
+                case ColumnRole.Leader:
+                    draft.Leaders = isCut || draft.Leaders.IsEmpty ? Continue(draft.Leaders, own) : draft.Leaders;
+                    break;
+                case ColumnRole.Field:
+                    AddField(draft, state.List.KeyOf(column), own);
+                    break;
+                case var role when role.IsBody() && isCut:
+                    AddBodies(draft, own, role);
+                    break;
+            }
+        }
+    }
+
+    private static void AddContent(TaskDraft draft, TextFragment text, bool isCut)
+    {
+        var last = draft.Measures.Count - 1;
+        if (isCut && last >= 0 && !CellShapes.EndsSentence(draft.Measures[last].Span))
+        {
+            draft.Measures[last] = CellText.Append(draft.Measures[last], text);
+        }
+        else
+        {
+            draft.Measures.Add(text);
+        }
+    }
+
+    private static void AddField(TaskDraft draft, string key, TextFragment text)
+    {
+        var same = draft.Fields.FindIndex(field => field.Key == key);
+        if (same < 0)
+        {
+            draft.Fields.Add((key, text));
+        }
+        else if (!HeaderText.SameWords(text.Span, draft.Fields[same].Text.Span))
+        {
+            draft.Fields[same] = (key, CellText.Join([draft.Fields[same].Text, text], "\n"));
+        }
+    }
+
+    private static void AddBodies(TaskDraft draft, TextFragment text, ColumnRole role)
+    {
+        var part = draft.Parts.FindIndex(each => each.Role == role);
+        if (part < 0)
+        {
+            draft.Parts.Add((text, role));
+        }
+        else
+        {
+            draft.Parts[part] = (Continue(draft.Parts[part].Text, text), role);
+        }
+    }
+
+    /// <summary>The text that goes on; the same words printed again add nothing.</summary>
+    private static TextFragment Continue(TextFragment text, TextFragment more) =>
+        HeaderText.SameWords(text.Span, more.Span) ? text : CellText.Append(text, more);
+}
