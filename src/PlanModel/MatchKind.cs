@@ -1,7 +1,7 @@
 namespace PlanModel;
 
 /// <summary>How a name was found to mean a body.</summary>
-public enum MatchKind
+public enum MatchKind : byte
 {
     /// <summary>It was not found.</summary>
     Unknown = 0,

@@ -1,7 +1,7 @@
 namespace PlanModel;
 
 /// <summary>What sort of actor a mention names.</summary>
-public enum MentionKind
+public enum MentionKind : byte
 {
     /// <summary>The words could not be read; a diagnostic says so.</summary>
     Unknown = 0,

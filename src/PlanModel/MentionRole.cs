@@ -1,7 +1,7 @@
 namespace PlanModel;
 
 /// <summary>What an actor does for a task.</summary>
-public enum MentionRole
+public enum MentionRole : byte
 {
     /// <summary>Does it, without being told apart from others: 负责, 按职责分工负责, no verb.</summary>
     Responsible = 0,

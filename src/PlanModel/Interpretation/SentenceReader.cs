@@ -16,16 +16,26 @@ internal static class SentenceReader
 
     private const int KindCount = 12;
 
+#if NET
+    private static readonly System.Buffers.SearchValues<char> Marks =
+        System.Buffers.SearchValues.Create("。！？；｡;!?（()）“”《》‘’「」『』〔〖〕〗[［]］【】〈〉{｛}｝\"");
+#endif
+
     /// <summary>The sentences of a text, as the measures of a task hold them.</summary>
     public static ValueList<string> Split(TextFragment text)
     {
-        // Most cells hold one to four sentences.
-        var sentences = new List<TextFragment>(4);
-        Split(text, sentences);
-        var strings = new string[sentences.Count];
+        var span = text.Span;
+        var bounds = new IntStack(stackalloc int[BufferLength]);
+        FindSentences(span, ref bounds);
+        if (bounds.Count == 0)
+        {
+            return default;
+        }
+
+        var strings = new string[bounds.Count / 2];
         for (var i = 0; i < strings.Length; i++)
         {
-            strings[i] = sentences[i].ToString();
+            strings[i] = text.Slice(bounds[2 * i], bounds[(2 * i) + 1] - bounds[2 * i]).ToString();
         }
 
         return ValueList.Wrap(strings);
@@ -34,8 +44,18 @@ internal static class SentenceReader
     /// <summary>Adds the sentences of a text to a list.</summary>
     public static void Split(TextFragment text, List<TextFragment> into)
     {
+        var bounds = new IntStack(stackalloc int[BufferLength]);
+        FindSentences(text.Span, ref bounds);
+        for (var i = 0; i < bounds.Count; i += 2)
+        {
+            into.Add(text.Slice(bounds[i], bounds[i + 1] - bounds[i]));
+        }
+    }
+
+    /// <summary>Adds where each sentence begins and ends, without white space at its ends.</summary>
+    private static void FindSentences(ReadOnlySpan<char> span, ref IntStack bounds)
+    {
         Span<int> buffer = stackalloc int[BufferLength];
-        var span = text.Span;
         var start = 0;
         while (start < span.Length)
         {
@@ -46,11 +66,11 @@ internal static class SentenceReader
             var from = start;
             for (var i = 0; i < ends.Count; i++)
             {
-                Add(text, from, start + ends[i], into);
+                Add(span, from, start + ends[i], ref bounds);
                 from = start + ends[i];
             }
 
-            Add(text, from, start + length, into);
+            Add(span, from, start + length, ref bounds);
             start += length + 1;
         }
     }
@@ -100,14 +120,10 @@ internal static class SentenceReader
         var halves = new IntStack(stackalloc int[BufferLength]);
         Span<int> open = stackalloc int[KindCount];
         open.Clear();
-        for (var position = 0; position < paragraph.Length;)
+        for (var position = NextMark(paragraph, 0); position < paragraph.Length; position = NextMark(paragraph, position))
         {
             var letter = paragraph[position];
-            if (letter is >= '\u4E00' and <= '\u9FFF')
-            {
-                position++;
-            }
-            else if (IsEnd(paragraph, position))
+            if (IsEnd(paragraph, position))
             {
                 position = SkipTail(paragraph, position + 1, open);
                 ends.Push(position);
@@ -133,6 +149,22 @@ internal static class SentenceReader
                 }
             }
         }
+    }
+
+    /// <summary>Where the next character stands that may end a sentence or be half of a pair; the length where there is none.</summary>
+    private static int NextMark(ReadOnlySpan<char> text, int position)
+    {
+#if NET
+        var found = text.Slice(position).IndexOfAny(Marks);
+        return found < 0 ? text.Length : position + found;
+#else
+        while (position < text.Length && text[position] is >= '\u4E00' and <= '\u9FFF')
+        {
+            position++;
+        }
+
+        return position;
+#endif
     }
 
     /// <summary>Whether a character ends a sentence. ASCII marks do among Chinese, where they stand for the full-width ones.</summary>
@@ -224,12 +256,22 @@ internal static class SentenceReader
         _ => (-1, false),
     };
 
-    private static void Add(TextFragment text, int start, int end, List<TextFragment> into)
+    private static void Add(ReadOnlySpan<char> text, int start, int end, ref IntStack bounds)
     {
-        var sentence = text.Slice(start, end - start).Trim();
-        if (!sentence.IsEmpty)
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
-            into.Add(sentence);
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start < end)
+        {
+            bounds.Push(start);
+            bounds.Push(end);
         }
     }
 }
