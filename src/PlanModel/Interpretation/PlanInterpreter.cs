@@ -8,7 +8,13 @@ namespace PlanModel.Interpretation;
 internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOptions options)
 {
     /// <summary>Reads a document that can be read again.</summary>
-    public LoadResult Load(Func<SourceDocument> read) => Interpret(read(), null, new DocumentTrace(this, read));
+    public LoadResult Load(Func<SourceDocument> read)
+    {
+        var document = read();
+        var result = Interpret(document, null, new DocumentTrace(this, read));
+        document.Release();
+        return result;
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">What a reader made of it.</param>

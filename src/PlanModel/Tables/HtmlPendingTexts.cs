@@ -12,7 +12,7 @@ internal sealed class HtmlPendingTexts
     private readonly List<ParagraphText> _paragraphs = [];
 
     /// <summary>The next cell that is added to a list has this text.</summary>
-    public void AddCell(List<SourceCell> cells, int start, int length) => _cells.Add(new CellText(cells, cells.Count, start, length));
+    public void AddCell(PooledList<SourceCell> cells, int start, int length) => _cells.Add(new CellText(cells, cells.Count, start, length));
 
     /// <summary>Keeps a place for a paragraph.</summary>
     public void AddParagraph(List<SourceBlock> blocks, HtmlLine line)
@@ -44,7 +44,7 @@ internal sealed class HtmlPendingTexts
         }
     }
 
-    private readonly record struct CellText(List<SourceCell> Cells, int Index, int Start, int Length);
+    private readonly record struct CellText(PooledList<SourceCell> Cells, int Index, int Start, int Length);
 
     private readonly record struct ParagraphText(List<SourceBlock> Blocks, int Index, HtmlLine Line);
 }

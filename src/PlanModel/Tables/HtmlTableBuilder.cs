@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>Collects the rows of one table, and makes the table of them when it has ended.</summary>
@@ -38,9 +40,9 @@ internal sealed class HtmlTableBuilder(HtmlTableBuilder? outer, HtmlContainer co
     /// <summary>Makes the table; the texts of its cells are set later, through <paramref name="texts"/>.</summary>
     public SourceTable Build(HtmlPendingTexts texts, out bool isCut)
     {
-        var cells = new List<SourceCell>(_cells.Count);
-        var rowStarts = new List<int>(_rows.Count + 1);
-        var rowSourceStarts = new List<int>(_rows.Count);
+        var cells = new PooledList<SourceCell>(_cells.Count);
+        var rowStarts = new PooledList<int>(_rows.Count + 1);
+        var rowSourceStarts = new PooledList<int>(_rows.Count);
         var grid = new TableGrid();
         for (var group = 0; group < _groups.Count; group++)
         {
@@ -70,7 +72,7 @@ internal sealed class HtmlTableBuilder(HtmlTableBuilder? outer, HtmlContainer co
         };
     }
 
-    private void Place(int group, TableGrid grid, List<SourceCell> cells, List<int> rowStarts, List<int> rowSourceStarts, HtmlPendingTexts texts)
+    private void Place(int group, TableGrid grid, PooledList<SourceCell> cells, PooledList<int> rowStarts, PooledList<int> rowSourceStarts, HtmlPendingTexts texts)
     {
         var firstRow = _groups[group].FirstRow;
         var endRow = group + 1 < _groups.Count ? _groups[group + 1].FirstRow : _rows.Count;

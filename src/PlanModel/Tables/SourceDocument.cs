@@ -21,4 +21,13 @@ internal sealed class SourceDocument(SourceText source, SourceFormat format, Lis
 
     /// <summary>The title of the page (HTML title element); null when the format has none.</summary>
     public TextFragment? PageTitle { get; init; }
+
+    /// <summary>Gives the memory of tables back, when the plan is made and nobody reads the document any more.</summary>
+    public void Release()
+    {
+        foreach (var block in Blocks)
+        {
+            (block as SourceTable)?.Release();
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>
@@ -10,13 +12,13 @@ namespace PlanModel.Tables;
 /// </remarks>
 internal sealed class SourceTable : SourceBlock
 {
-    private readonly List<SourceCell> _cells;
-    private readonly List<int> _rowStarts;
+    private readonly PooledList<SourceCell> _cells;
+    private readonly PooledList<int> _rowStarts;
 
     /// <param name="cells">The anchor cells, ordered by row, then by column.</param>
     /// <param name="rowStarts">The index in <paramref name="cells"/> of the first cell of each row, and the number of cells at the end.</param>
     /// <param name="columnCount">The number of columns of the grid.</param>
-    public SourceTable(List<SourceCell> cells, List<int> rowStarts, int columnCount)
+    public SourceTable(PooledList<SourceCell> cells, PooledList<int> rowStarts, int columnCount)
     {
         _cells = cells;
         _rowStarts = rowStarts;
@@ -34,13 +36,7 @@ internal sealed class SourceTable : SourceBlock
     public bool HasNestedTables { get; init; }
 
     /// <summary>All cells, ordered by row, then by column.</summary>
-#if NET
-    public ReadOnlySpan<SourceCell> Cells => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cells);
-#else
-    public ReadOnlySpan<SourceCell> Cells => _array ??= _cells.ToArray();
-
-    private SourceCell[]? _array;
-#endif
+    public ReadOnlySpan<SourceCell> Cells => _cells.AsSpan();
 
     /// <summary>The index in <see cref="Cells"/> of the first cell of a row.</summary>
     public int FirstCellOf(int row) => _rowStarts[row];
@@ -52,7 +48,15 @@ internal sealed class SourceTable : SourceBlock
     public int RowSourceStart(int row) => RowSourceStarts is { } starts ? starts[row] : _cells[_rowStarts[row]].SourceStart;
 
     /// <summary>Where rows begin, when that is not where their first cell begins (a row may have no cell of its own).</summary>
-    public List<int>? RowSourceStarts { get; init; }
+    public PooledList<int>? RowSourceStarts { get; init; }
+
+    /// <summary>Gives the memory of the cells back.</summary>
+    public void Release()
+    {
+        _cells.Release();
+        _rowStarts.Release();
+        RowSourceStarts?.Release();
+    }
 
     /// <summary>The cell that covers a position: the anchor itself, or one that spans over it; null when there is none.</summary>
     public SourceCell? CellAt(int row, int column)

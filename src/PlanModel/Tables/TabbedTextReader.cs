@@ -17,8 +17,8 @@ internal sealed class TabbedTextReader
 {
     private readonly TextInput _input;
     private readonly string _content;
-    private readonly List<Cell> _cells;
-    private readonly List<Item> _items;
+    private readonly PooledList<Cell> _cells;
+    private readonly PooledList<Item> _items;
     private TableBuilder? _table;
     private int _regionCells;
 
@@ -26,8 +26,8 @@ internal sealed class TabbedTextReader
     {
         _input = input;
         _content = input.Content;
-        _cells = new List<Cell>(tabCount);
-        _items = new List<Item>(tabCount / 4 + 8);
+        _cells = new PooledList<Cell>(tabCount);
+        _items = new PooledList<Item>((tabCount / 4) + 8);
     }
 
     public static void Read(TextInput input, int tabCount = 0)
@@ -35,6 +35,8 @@ internal sealed class TabbedTextReader
         var reader = new TabbedTextReader(input, tabCount);
         reader.Scan();
         reader.MakeBlocks();
+        reader._cells.Release();
+        reader._items.Release();
     }
 
     /// <summary>Lines to runs and texts.</summary>

@@ -5,14 +5,14 @@ namespace PlanModel.Tables;
 /// <summary>Collects the rows of one table of a text form.</summary>
 internal sealed class TableBuilder
 {
-    private readonly List<SourceCell> _cells;
-    private readonly List<int> _rowStarts = [];
-    private readonly List<int> _rowSourceStarts = [];
+    private readonly PooledList<SourceCell> _cells;
+    private readonly PooledList<int> _rowStarts = new();
+    private readonly PooledList<int> _rowSourceStarts = new();
     private int _columnCount;
 
     public TableBuilder(int cellCapacity = 0)
     {
-        _cells = new List<SourceCell>(cellCapacity);
+        _cells = new PooledList<SourceCell>(cellCapacity);
     }
 
     public int RowCount => _rowStarts.Count;

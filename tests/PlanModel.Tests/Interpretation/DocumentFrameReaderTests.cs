@@ -139,7 +139,7 @@ public class DocumentFrameReaderTests
             if (line[0] == '|')
             {
                 list = list < 0 ? blocks.Count : list;
-                blocks.Add(new SourceTable([], [0], 0));
+                blocks.Add(new TableBuilder().Build());
             }
             else if (line[0] == '=')
             {

@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace PlanModel.Source;
+
+/// <summary>
+/// A growing list whose memory is borrowed, for what lives only while one document is read. After <see cref="Release"/> it is
+/// empty, and its memory serves the next document.
+/// </summary>
+internal sealed class PooledList<T>
+{
+    private T[] _items;
+
+    public PooledList(int capacity = 0)
+    {
+        _items = capacity > 0 ? ArrayPool<T>.Shared.Rent(capacity) : [];
+    }
+
+    public int Count { get; private set; }
+
+    public T this[int index]
+    {
+        get => _items[index];
+        set => _items[index] = value;
+    }
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+        {
+            Grow();
+        }
+
+        _items[Count++] = item;
+    }
+
+    public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
+
+    public void Release()
+    {
+        if (_items.Length > 0)
+        {
+            // What the items refer to must not outlive the document.
+            Array.Clear(_items, 0, Count);
+            ArrayPool<T>.Shared.Return(_items);
+            _items = [];
+            Count = 0;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(16, _items.Length * 2));
+        Array.Copy(_items, larger, Count);
+        var count = Count;
+        Release();
+        Count = count;
+        _items = larger;
+    }
+}
