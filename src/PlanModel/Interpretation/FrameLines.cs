@@ -9,6 +9,9 @@ internal static class FrameLines
     /// <summary>Longer lines are no titles.</summary>
     private const int MaximumTitle = 90;
 
+    /// <summary>Headings one right below the other are lines of one title, when they are no more than this.</summary>
+    private const int MaximumLines = 5;
+
     /// <summary>Words that titles of lists and of the documents around them end in; the first ones name a form of document.</summary>
     private static readonly string[] DocumentForms =
     [
@@ -55,10 +58,23 @@ internal static class FrameLines
             return false;
         }
 
+        // A title over several lines may be several headings, one right below the other.
+        var first = index;
+        while (IsAt(first - 1) && index - first < MaximumLines)
+        {
+            first--;
+        }
+
+        var last = index;
+        while (IsAt(last + 1) && last - index < MaximumLines)
+        {
+            last++;
+        }
+
         // From the heading outward: where there are many, the next one is near.
         for (var distance = 1; distance < blocks.Count; distance++)
         {
-            if (IsAt(index - distance) || IsAt(index + distance))
+            if (IsAt(first - distance) || IsAt(last + distance))
             {
                 return true;
             }
