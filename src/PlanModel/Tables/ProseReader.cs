@@ -162,7 +162,7 @@ internal sealed class ProseReader
         var open = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            open += IsFull(_lines[i], width) && !EndsSentence(_lines[i]) && !_lines[i + 1].IsBlank ? 1 : 0;
+            open += IsFull(_lines[i], width) && !EndsSentence(_lines[i]) && !_lines[i + 1].IsBlank && !BeginsAnew(_lines[i], _lines[i + 1]) ? 1 : 0;
         }
 
         return open >= 3 && open * 4 >= texts ? width : 0;
@@ -235,7 +235,46 @@ internal sealed class ProseReader
             return false;
         }
 
+        if (BeginsAnew(line, next))
+        {
+            return false;
+        }
+
         return isIndented || (!EndsSentence(line) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number));
+    }
+
+    /// <summary>Whether a line begins a paragraph by its words: 责任单位：…, unless the bracket that it stands in is still open, and 2.加强….</summary>
+    private bool BeginsAnew(Line line, Line next) =>
+        BeginsWithNumber(next)
+        || (BeginsWithLabel(next) && _content.LastIndexOf('（', line.End - 1, line.End - line.Start) <= _content.LastIndexOf('）', line.End - 1, line.End - line.Start));
+
+    /// <summary>2.加强, 12、建设, but not 2.5公里 and 1、2号线.</summary>
+    private bool BeginsWithNumber(Line line)
+    {
+        var text = _content.AsSpan(line.Start, line.End - line.Start);
+        var digits = 0;
+        while (digits < text.Length && digits < 4 && text[digits] is >= '0' and <= '9' or >= '０' and <= '９')
+        {
+            digits++;
+        }
+
+        return digits is > 0 and < 4 && digits + 1 < text.Length && text[digits] is '.' or '．' or '、' && text[digits + 1] > '\u2E7F' && !char.IsDigit(text[digits + 1]);
+    }
+
+    /// <summary>牵头单位：, 完成时限：: who does it, and when.</summary>
+    private bool BeginsWithLabel(Line line)
+    {
+        const int longest = 12;
+        var text = _content.AsSpan(line.Start, line.End - line.Start);
+        var colon = text.Slice(0, Math.Min(text.Length, longest)).IndexOfAny('：', ':');
+        if (colon < 4)
+        {
+            return false;
+        }
+
+        var noun = text.Slice(colon - 2, 2);
+        return noun.SequenceEqual("单位".AsSpan()) || noun.SequenceEqual("部门".AsSpan()) || noun.SequenceEqual("时限".AsSpan()) || noun.SequenceEqual("时间".AsSpan())
+            || noun.SequenceEqual("期限".AsSpan()) || noun.SequenceEqual("领导".AsSpan()) || noun.SequenceEqual("科室".AsSpan()) || noun.SequenceEqual("处室".AsSpan()) || noun.SequenceEqual("主体".AsSpan());
     }
 
     /// <summary>Whether paragraphs begin with an indent, so that a line without one goes on.</summary>

@@ -8,9 +8,9 @@ public class ProseTests
     public static TheoryData<string> Samples()
     {
         var data = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(Folder).Order(StringComparer.Ordinal))
         {
-            data.Add(Path.GetFileNameWithoutExtension(file));
+            data.Add(Path.GetFileName(file));
         }
 
         return data;
@@ -20,8 +20,8 @@ public class ProseTests
     [MemberData(nameof(Samples))]
     public void Sample_gives_its_plan(string name)
     {
-        var parts = File.ReadAllText(Path.Combine(Folder, name + ".txt")).Split("\n=====\n");
-        var result = PlanLoader.Default.LoadText(parts[0]);
+        var parts = File.ReadAllText(Path.Combine(Folder, name)).Split("\n=====\n");
+        var result = name.EndsWith(".html", StringComparison.Ordinal) ? PlanLoader.Default.LoadHtml(parts[0]) : PlanLoader.Default.LoadText(parts[0]);
 
         var lines = PlanDump.Of(result.Plan, PlanDump.Detail.Reading);
         lines.AddRange(result.Plan.Notes.Select(note => $"note {note}"));
