@@ -15,7 +15,7 @@ public sealed record Place
     /// <summary>Its rank.</summary>
     public PlaceLevel Level { get; init; }
 
-    /// <summary>How its documents call it, and it begins the short names of its bodies: 省 自治区 市 州 盟 地区 区 县 旗 兵团 师市.</summary>
+    /// <summary>How its documents call it, and it begins the short names of its bodies: 省 自治区 市 州 盟 地区 区 县 旗 兵团 师市, and 林区, 特区.</summary>
     public string Letter => Info.Letter;
 
     /// <summary>The name without its kind: 天津, 镇海, 湘西, 内蒙古. Names that would be left with one character keep it (唐县).</summary>

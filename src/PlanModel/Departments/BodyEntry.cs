@@ -71,9 +71,9 @@ internal sealed class BodyEntry(RegistryLine line, string id, RegistryLevel leve
     private static string? Reuse(ReadOnlySpan<char> text, string? last) =>
         text.IsEmpty ? null : last is not null && text.SequenceEqual(last.AsSpan()) ? last : text.ToString();
 
-    /// <summary>Whether places of this kind have the body.</summary>
+    /// <summary>Whether places of this kind have the body; 神农架林区 and 六枝特区 are run like counties.</summary>
     public bool Fits(PlaceInfo place) =>
         Kinds is null || (place.Letter.Length == 1 && !Kinds.EndsWith("自治区", StringComparison.Ordinal) && !Kinds.EndsWith("地区", StringComparison.Ordinal)
             ? Kinds.AsSpan().IndexOf(place.Letter[0]) >= 0
-            : Kinds.AsSpan().IndexOf(place.Letter.AsSpan()) >= 0);
+            : Kinds.AsSpan().IndexOf(place.Letter is "林区" or "特区" ? "县".AsSpan() : place.Letter.AsSpan()) >= 0);
 }

@@ -5,7 +5,7 @@ namespace PlanModel.Departments;
 /// <summary>The letter that a short name begins with (市教委, 自治区党委, 地委宣传部).</summary>
 internal static class LevelLetters
 {
-    private static readonly string[] Letters = ["自治区", "地区", "兵团", "师市", "省", "市", "州", "盟", "区", "县", "旗"];
+    private static readonly string[] Letters = ["自治区", "地区", "兵团", "师市", "林区", "特区", "省", "市", "州", "盟", "区", "县", "旗"];
 
     /// <summary>Words that begin with a letter and do not mean a place by it.</summary>
     private static readonly string[] Words =
@@ -64,6 +64,7 @@ internal static class LevelLetters
     public static PlaceInfo[] LevelsOf(string letter) => letter switch
     {
         "省" or "自治区" => [Level(letter, PlaceLevel.Province, false)],
+        "林区" or "特区" => [],
         "兵团" => Corps is { } corps ? [corps] : [],
         "市" => [Level(letter, PlaceLevel.Prefecture, false), Level(letter, PlaceLevel.Province, true), Level(letter, PlaceLevel.County, false)],
         "州" or "盟" or "地区" or "师市" => [Level(letter, PlaceLevel.Prefecture, false)],

@@ -11,7 +11,7 @@ internal static class MatchMaker
         var length = NameFolding.Fold(name, buffer);
         if (length < 2)
         {
-            return new DepartmentMatch { Input = text };
+            return new DepartmentMatch { Input = text, Kind = length == 1 ? ResponsibilityActors.KindOf(buffer.Slice(0, 1)) : MentionKind.Unknown };
         }
 
         var folded = buffer.Slice(0, length);
@@ -36,13 +36,15 @@ internal static class MatchMaker
             }
         }
 
-        if (answer.IsNone)
+        // What is formed like a body may be something else: a class of bodies, a unit inside one.
+        var kind = answer.IsNone || answer.Rule == DepartmentRule.WellFormed ? ResponsibilityActors.KindOf(folded) : MentionKind.Department;
+        if (answer.IsNone || kind is not (MentionKind.Department or MentionKind.Unknown))
         {
             var kept = folded.ToString();
             return new DepartmentMatch
             {
                 Input = text,
-                Kind = NameTails.IsEnterprise(folded) ? MentionKind.Enterprise : MentionKind.Unknown,
+                Kind = kind,
                 Suggest = () => Suggestions.For(kept.AsSpan(), scope, index, scopes, resolver),
             };
         }

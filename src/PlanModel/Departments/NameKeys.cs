@@ -16,7 +16,7 @@ internal sealed class NameKeys(NameCanon canon)
 
     private const int BufferLength = (NameFolding.MaximumLength * 2) + 2;
 
-    private static readonly string[] Letters = ["省", "自治区", "市", "州", "盟", "地区", "区", "县", "旗", "兵团", "师市"];
+    private static readonly string[] Letters = ["省", "自治区", "市", "州", "盟", "地区", "区", "县", "旗", "兵团", "师市", "林区", "特区"];
 
     /// <summary>Party bodies that are also named without 委, where the list is about the committee (宣传部 in a county's list).</summary>
     private static readonly string[] PartyBodies =

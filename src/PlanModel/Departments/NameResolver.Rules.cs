@@ -27,8 +27,7 @@ internal sealed partial class NameResolver
 
         return (context is not null && LevelLetters.Read(name, out var length) is { } letter && LevelLetters.PlaceOf(letter, context.Place) is { } above
                 && TryRegisteredBranch(name, length, above, out answer))
-            || TryOtherBranch(name, context, depth, out answer)
-            || TryOwnBranch(name, context, depth, out answer);
+            || TryOtherBranch(name, context, depth, out answer);
     }
 
     /// <summary>资规分局 in the papers of a district: the branch of the city's body of that name.</summary>
@@ -49,7 +48,7 @@ internal sealed partial class NameResolver
         foreach (var tail in "局委")
         {
             host[length + 1] = tail;
-            var found = Resolve(host.Slice(0, length + 2), context, depth + 1);
+            var found = Resolve(host.Slice(0, length + 2), _scopes.Of(upper), depth + 1);
             if (found.Department is { } body && found.Match is MatchKind.Exact or MatchKind.Alias)
             {
                 answer = new Answer(
@@ -144,7 +143,7 @@ internal sealed partial class NameResolver
             return DeriveIn(text, inner.Slice(0, count), context, true, out answer);
         }
 
-        if (DeriveIn(text, matches, context, false, out answer))
+        if (TryUnitOf(name, context, out answer) || DeriveIn(text, matches, context, false, out answer))
         {
             return true;
         }
@@ -165,6 +164,38 @@ internal sealed partial class NameResolver
         return false;
     }
 
+    /// <summary>市公安局交通管理局: a known body, and a body of its own in it; not two bodies that lost what was between them.</summary>
+    private bool TryUnitOf(ReadOnlySpan<char> name, PlaceScope? context, out Answer answer)
+    {
+        answer = default;
+        for (var cut = name.Length - 4; cut >= 3; cut--)
+        {
+            if (name[cut - 1] is not ('局' or '厅'))
+            {
+                continue;
+            }
+
+            var unit = name.Slice(cut);
+            var host = Resolve(name.Slice(0, cut), context, 1);
+            if (host.Department is not { } body || host.Match is not (MatchKind.Exact or MatchKind.Alias)
+                || _derived.Value.FormOf(unit, PlaceLevel.Prefecture) != DerivedNames.Form.Known || Resolve(unit, context, 1).IsRegistered)
+            {
+                continue;
+            }
+
+            answer = WellFormed(body with
+            {
+                Name = body.Name + _derived.Value.Expand(unit),
+                ShortName = null,
+                Functions = default,
+                Since = null,
+            });
+            return true;
+        }
+
+        return false;
+    }
+
     private bool DeriveIn(ReadOnlySpan<char> text, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, bool party, out Answer answer)
     {
         foreach (var match in matches)
@@ -177,7 +208,7 @@ internal sealed partial class NameResolver
         }
 
         if (LevelLetters.Read(text, out var length) is { } letter && !LevelLetters.IsWord(text)
-            && DeriveRest(ScopesOf(letter, context)[0], text.Slice(length), party, out answer))
+            && ScopesOf(letter, context).FirstOrDefault() is { } scope && DeriveRest(scope, text.Slice(length), party, out answer))
         {
             return true;
         }

@@ -55,8 +55,10 @@ internal sealed partial class NameResolver
             || TryPrefixes(name, context, depth, ref elsewhere, out answer)
             || TryPlaces(name, 0, matches, PlaceForm.Stem, context, depth, ref elsewhere, out answer)
             || TryBranch(name, matches, context, depth, out answer)
-            || (context is not null && name[0] != '委' && Try(context, default, name, null, depth, ref elsewhere, out answer))
             || TryLiteral(name, context, depth, out answer)
+            || (context is not null && name[0] != '委' && Try(context, default, name, null, depth, ref elsewhere, out answer))
+            || TryOwnBranch(name, context, depth, out answer)
+            || TryLiteralElsewhere(name, context, depth, out answer)
             || (context is not null && TryNational(name, depth, out answer))
             || TryUnknownPlace(name, depth, out answer))
         {
@@ -219,121 +221,5 @@ internal sealed partial class NameResolver
         }
 
         return false;
-    }
-
-    /// <summary>Names that do not name a place: 海河传媒中心 in 天津, 江北新区管委会 in 南京; full ones anywhere.</summary>
-    private bool TryLiteral(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)
-    {
-        Span<char> key = stackalloc char[KeyLength];
-        key = key.Slice(0, _index.Canon.Write(name, key));
-        for (var place = context?.Place; place is not null; place = place.Parent)
-        {
-            var scope = _scopes.Of(place);
-            var hits = scope.FindPlaced(key);
-            if (!hits.IsEmpty)
-            {
-                answer = Judge(scope, hits, default, name, null, depth);
-                return !answer.IsNone;
-            }
-        }
-
-        var literals = default(NameHits);
-        Collect(_index.Literals, key, false, ref literals);
-        if (literals.First is { Place: { } owner } && PlaceParser.Parse(owner.AsSpan()) is { } own)
-        {
-            answer = Judge(_scopes.Of(own), literals, default, name, null, depth);
-            return !answer.IsNone;
-        }
-
-        answer = default;
-        return false;
-    }
-
-    /// <summary>虚构市教育局: a place that is in no table, formed like one.</summary>
-    private bool TryUnknownPlace(ReadOnlySpan<char> name, int depth, out Answer answer)
-    {
-        answer = default;
-        foreach (var prefix in (string[])["", "中共", "共青团", "国家税务总局"])
-        {
-            if (!name.StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var text = name.Slice(prefix.Length);
-            var length = PlaceParser.LengthOfUnknown(text);
-            if (length == 0 || PlaceParser.Parse(text.Slice(0, length)) is not { IsKnown: false } place)
-            {
-                continue;
-            }
-
-            var ignored = default(Answer);
-            if (Try(_scopes.Of(place), prefix.AsSpan(), text.Slice(length), PlaceForm.Full, depth, ref ignored, out answer))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool TrySeveralPlaces(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, int depth, out Answer answer)
-    {
-        answer = default;
-        Span<DivisionTable.NameHit> hits = stackalloc DivisionTable.NameHit[24];
-        foreach (var match in matches)
-        {
-            if (!match.IsSeveral || match.Form != PlaceForm.Full || match.Length >= name.Length)
-            {
-                continue;
-            }
-
-            var count = DivisionTable.Default.FindNames(name, hits);
-            var candidates = new List<Department>();
-            var ignored = default(Answer);
-            foreach (var hit in hits.Slice(0, count))
-            {
-                var place = DivisionTable.Default[hit.Division];
-                if (hit.Length == match.Length && (context is null || context.Place.Province is null || place.IsWithin(context.Place.Province))
-                    && Try(_scopes.Of(place), default, name.Slice(match.Length), PlaceForm.Full, depth, ref ignored, out var found)
-                    && found.Department is { } department)
-                {
-                    candidates.Add(department);
-                }
-            }
-
-            if (candidates.Count > 0)
-            {
-                answer = Answer.Ambiguous(DepartmentRule.SeveralPlaces, [.. candidates]);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>教育局 where no place is known: it may be a city's or a county's.</summary>
-    private bool TryAllLevels(ReadOnlySpan<char> name, int depth, out Answer answer)
-    {
-        var candidates = new List<Department>();
-        var ignored = default(Answer);
-        foreach (var letter in (string[])["省", "市", "区", "县"])
-        {
-            foreach (var scope in _scopes.OfLetter(letter))
-            {
-                if (name[0] != '委' && Try(scope, default, name, null, depth, ref ignored, out var found))
-                {
-                    if (found.Department is { } department && !candidates.Contains(department))
-                    {
-                        candidates.Add(department);
-                    }
-
-                    break;
-                }
-            }
-        }
-
-        answer = candidates.Count == 0 ? default : Answer.Ambiguous(DepartmentRule.NoLevel, [.. candidates]);
-        return candidates.Count > 0;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class RegistryIndex
     /// <summary>Former names that hold for every place, and those of central bodies.</summary>
     public NameTable Changes => _changeTable.Value;
 
-    /// <summary>Legal names of local bodies that do not name their place (中新天津生态城管理委员会).</summary>
+    /// <summary>Names of local bodies that do not name their place (中新天津生态城管理委员会).</summary>
     public NameTable Literals => _literals.Value;
 
     /// <summary>What stands before the place in names (中共, 国家税务总局), longest first.</summary>
@@ -203,6 +203,8 @@ internal sealed class RegistryIndex
                 if (own is not null && entry.Name.IndexOf('{') < 0 && entry.Name.IndexOf(own.Name.AsSpan()) < 0)
                 {
                     Keys.Add(table, entry, entry.Name, NameClass.Legal, null);
+                    Keys.Add(table, entry, entry.Short, NameClass.Short, null);
+                    AddEach(table, entry, entry.Aliases, null);
                 }
             }
         }

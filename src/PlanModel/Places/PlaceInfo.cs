@@ -17,8 +17,7 @@ internal sealed class PlaceInfo
         Province = parent is null ? null : parent.Level == PlaceLevel.Province ? parent : parent.Province;
         Prefecture = parent?.Level == PlaceLevel.Prefecture ? parent : null;
         // A district is named with its city in legal names; counties and county-level cities stand alone.
-        Name = parent is not null && level == PlaceLevel.County && Letter == "区" && !ownName.EndsWith("林区", StringComparison.Ordinal)
-            && (parent.Letter == "市" || parent.Level == PlaceLevel.Prefecture)
+        Name = parent is not null && level == PlaceLevel.County && Letter == "区" && (parent.Letter == "市" || parent.Level == PlaceLevel.Prefecture)
             ? parent.OwnName + ownName
             : ownName;
     }

@@ -7,14 +7,14 @@ internal static class PlaceKinds
     public static readonly (string Ending, string Letter, PlaceLevel Level)[] Endings =
     [
         ("新疆生产建设兵团", "兵团", PlaceLevel.Province),
-        ("特别行政区", "特区", PlaceLevel.Province),
+        ("特别行政区", "特别行政区", PlaceLevel.Province),
         ("自治区", "自治区", PlaceLevel.Province),
         ("自治州", "州", PlaceLevel.Prefecture),
         ("自治县", "县", PlaceLevel.County),
         ("自治旗", "旗", PlaceLevel.County),
         ("地区", "地区", PlaceLevel.Prefecture),
-        ("林区", "区", PlaceLevel.County),
-        ("特区", "区", PlaceLevel.County),
+        ("林区", "林区", PlaceLevel.County),
+        ("特区", "特区", PlaceLevel.County),
         ("新区", "区", PlaceLevel.County),
         ("省", "省", PlaceLevel.Province),
         ("市", "市", PlaceLevel.Prefecture),
