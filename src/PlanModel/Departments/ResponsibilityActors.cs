@@ -33,16 +33,16 @@ internal static class ResponsibilityActors
         [
             .. Each(
                 Tail.Body,
-                "局 委 办 厅 部 会 社 署 联 馆 站 所 院 台 团 校 队 协 总社 中心 办公室 办公厅 研究室 督查室 政研室 参事室 史志室 党史研究室 地方志办公室 实验室 调查队 "
+                "局 委 办 厅 部 会 共青团 社 署 联 馆 站 所 院 台 团 校 队 协 总社 中心 办公室 办公厅 研究室 督查室 政研室 参事室 史志室 党史研究室 地方志办公室 实验室 调查队 "
                 + "总队 支队 大队 中队 分队 指挥部 军分区 警备区 武装部 人武部 政治工作部 武警 武警部队 部队 海关 人行 人民银行 党校 行政学院 大学 学院 中学 小学 幼儿园 研究所 监狱 戒毒所 公证处 "
                 + "领导小组 协调小组 工作领导小组 专班 工作专班 人大 政协 纪委 监委 纪检监察 团中央 公积金 法院 检察院 高院 中院 报社 日报 日报社 广播电视台 电视台 广电台 血站 "
                 + "工委 委员会 民革 民盟 民建 民进 农工党 致公党 台盟 九三学社 边检 边检站 直属机关 党史办 海事 交警 特警 公署 行署 办事处 联络处 管理处 代表处 驻京办 红十字会 气象台 "
                 + "服务处 档案处 专员办 监管局 分署 局机关 公安 党委 党组 军委 中央 基金会 理事会 档案馆 粮库 林场 农场 专项小组 专责小组 推进小组 攻坚小组 工作小组 总工会 民兵 "
-                + "高法 高检 街道办 政府办 府办 指挥中心 银监 保监 证监 寺 电台 考试院 歌剧院 防指 防总 防汛指 消防 公积金中心 站段 中科院 社科院 农科院 预备役"),
+                + "高法 高检 街道办 政府办 府办 指挥中心 银监 保监 证监 寺 电台 考试院 政协办 检查室 人民医院 中医院 中心医院 附属医院 纪委机关 监委机关 歌剧院 防指 防总 防汛指 消防 公积金中心 站段 中科院 社科院 农科院 预备役"),
             .. Each(
                 Tail.Enterprise,
                 "公司 集团 银行 分行 支行 厂 矿 直属库 股份 控股 城投 交投 水投 建投 产投 文投 旅投 农投 国投 国控 投控 金控 电网 移动 电信 联通 铁塔 石油 石化 农商行 商行 信用社 信用联社 农信社 "
-                + "农信联社 保险 人保 燃气 热力 水务 合作社 信托 证券 信保 轨道交通 城发 城建投 文旅投 交发 供电 电力 开投 酒店 机场 有限责任公司 公交 电厂 港务 邮储 邮政 农行 工行 建行 中行 交行 农发行 国开行 进出口行"),
+                + "农信联社 保险 人保 燃气 热力 水务 合作社 信托 证券 信保 轨道交通 城发 城建投 文旅投 交发 供电 电力 开投 酒店 机场 有限责任公司 公交 电厂 港务 邮储 邮政 车务段 工务段 机务段 电务段 农行 工行 建行 中行 交行 农发行 国开行 进出口行"),
             .. Each(Tail.Unit, "科 股 司 处 科室 处室 股室 支部 党支部 机关党委 机关纪委 机关工会 党总支 内设机构 局办 科股室 工作组 专项组 专责组 综合组 推进组 保障组 宣传组 督导组 组"),
             .. Each(
                 Tail.Class,
@@ -78,9 +78,9 @@ internal static class ResponsibilityActors
     /// <summary>Characters of classes, sentences and brackets.</summary>
     private static readonly CharSet SecondLook = new("各有相其所全余两三四每级应的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋、设按 \u3000", Openers, Closers);
 
-    private static readonly CharSet SentenceFirst = new("简以包不含即指例比特尤可应并每共");
+    private static readonly CharSet SentenceFirst = new("简以包不含即指例比特尤可应并每");
 
-    private static readonly string[] SentenceStarts = ["简称", "以下简称", "包括", "包含", "不含", "不包括", "含", "即", "指", "例如", "比如", "特别是", "尤其是", "可", "应当", "以及", "并", "每", "共"];
+    private static readonly string[] SentenceStarts = ["简称", "以下简称", "包括", "包含", "不含", "不包括", "含", "即", "指的", "例如", "比如", "特别是", "尤其是", "可", "应当", "以及", "并", "每"];
 
     private static readonly string[] UnitWords = ["办公室", "党政办公室", "综合办公室", "局办公室", "厅办公室", "委办公室", "院办公室", "党委办公室", "办公厅", "信息中心", "机关服务中心", "党办", "综合室", "财务室", "科技室"];
 
@@ -134,7 +134,7 @@ internal static class ResponsibilityActors
             case Tail.Place:
                 return MentionKind.Territory;
             case Tail.Class:
-                return IsNamedAssociation(core) ? MentionKind.Department : MentionKind.Group;
+                return IsNamedAssociation(core) || IsNamedInstitution(core) ? MentionKind.Department : MentionKind.Group;
             case Tail.Enterprise:
                 return IsCentralBank(core) ? MentionKind.Department : MentionKind.Enterprise;
             case Tail.Unit:
@@ -184,7 +184,7 @@ internal static class ResponsibilityActors
         return tail;
     }
 
-    /// <summary>The length of the level that a name starts with (省, 市, 自治区, 市委); 0 when it starts with none (市场, 区划).</summary>
+    /// <summary>The length of the level that a name starts with (省, 市, 自治区, 市委, 自治区党委); 0 when it starts with none (市场, 区划).</summary>
     public static int LevelLength(ReadOnlySpan<char> name)
     {
         if (name.Length < 2)
@@ -202,7 +202,12 @@ internal static class ResponsibilityActors
             '兵' => name.StartsWith("兵团".AsSpan()) ? 2 : 0,
             _ => 0,
         };
-        return length > 0 && name.Length > length + 1 && name[length] == '委' && name[length + 1] != '员' ? length + 1 : length;
+        if (length == 0 || name.Length <= length + 1)
+        {
+            return length;
+        }
+
+        return name[length] == '委' && name[length + 1] != '员' ? length + 1 : name[length] == '党' && name[length + 1] == '委' ? length + 2 : length;
     }
 
     /// <summary><paramref name="name"/> without the brackets at its end: 各县（市、区） → 各县.</summary>
@@ -260,13 +265,13 @@ internal static class ResponsibilityActors
     private static MentionKind ClassOf(ReadOnlySpan<char> name, int mark, Tail tail) => tail switch
     {
         // Names run together (高新园(邹区镇)各街道市国有公司) are no class.
-        _ when mark > 1 && (IsCloser(name[mark - 1]) || mark > 12) => MentionKind.Unknown,
+        _ when mark > 1 && (IsCloser(name[mark - 1]) || (mark > 12 && TailOf(name.Slice(0, mark)) != Tail.Body)) => MentionKind.Unknown,
         Tail.Unit => MentionKind.Unit,
         Tail.Place or Tail.Government => MentionKind.Territory,
         Tail.Body when ResponsibilityTerritories.IsClass(name) => MentionKind.Territory,
         Tail.Enterprise or Tail.Class or Tail.Body or Tail.Person => MentionKind.Group,
         // 各牵头人 and the like: what is called 各… is a class, whatever its last word.
-        _ => mark == 0 && name[0] == '各' && name.Length is > 1 and < 16 ? MentionKind.Group : MentionKind.Unknown,
+        _ => mark == 0 && name[0] is '各' or '全' or '所' && name.Length is > 1 and < 16 ? MentionKind.Group : MentionKind.Unknown,
     };
 
     private static bool HasSentenceWords(ReadOnlySpan<char> name, int mark)
@@ -282,7 +287,7 @@ internal static class ResponsibilityActors
             }
         }
 
-        if (SentenceFirst.Contains(name[0]))
+        if (SentenceFirst.Contains(name[0]) && !IsPlaceName(name))
         {
             foreach (var start in SentenceStarts)
             {
@@ -296,6 +301,10 @@ internal static class ResponsibilityActors
         return name.IndexOf("设在".AsSpan()) >= 0 || name.IndexOf("按照".AsSpan()) >= 0;
     }
 
+    /// <summary>Places whose names begin like an explanation.</summary>
+    private static bool IsPlaceName(ReadOnlySpan<char> name) =>
+        name.StartsWith("含山".AsSpan()) || name.StartsWith("即墨".AsSpan()) || name.StartsWith("可克达拉".AsSpan()) || name.StartsWith("特克斯".AsSpan());
+
     /// <summary>县区政府, 镇街, 试点城市政府: levels or words that name no place; 市政府 and 滨海新区人民政府 are bodies.</summary>
     private static bool IsPlaceClass(ReadOnlySpan<char> name) =>
         PlaceClasses.Match(name) > 0 || ResponsibilityTerritories.IsClass(name);
@@ -303,6 +312,11 @@ internal static class ResponsibilityActors
     /// <summary>市个私协会, 省旅游协会: with a level or a subject the class word is the tail of a name.</summary>
     private static bool IsNamedAssociation(ReadOnlySpan<char> name) =>
         name[name.Length - 1] == '会' && (name.Length > 4 || LevelLength(name) > 0) && name[name.Length - 2] != '委' && !name.StartsWith("行业".AsSpan()) && !name.StartsWith("有".AsSpan());
+
+    /// <summary>市特殊教育学校 is one, 市属学校 and 市直医院 are a class.</summary>
+    private static bool IsNamedInstitution(ReadOnlySpan<char> name) =>
+        (name.EndsWith("学校".AsSpan()) || name.EndsWith("医院".AsSpan())) && LevelLength(name) is var level && level > 0
+        && name.Length > level + 2 && name[level] is not ('直' or '属' or '级' or '内' or '管' or '辖' or '域');
 
     private static bool IsCentralBank(ReadOnlySpan<char> name) => name.StartsWith("人行".AsSpan()) || name.IndexOf("人民银行".AsSpan()) >= 0;
 
@@ -315,7 +329,7 @@ internal static class ResponsibilityActors
         }
 
         var last = name[name.Length - 1];
-        return last is '处' or '组' && LevelLength(name) > 0 && !HasInnerBody(name) && name.Length > 3 ? MentionKind.Department : MentionKind.Unit;
+        return last is '处' or '组' or '会' && LevelLength(name) > 0 && !HasInnerBody(name) && name.Length > 3 ? MentionKind.Department : MentionKind.Unit;
     }
 
     private static MentionKind BodyOrUnit(ReadOnlySpan<char> name)

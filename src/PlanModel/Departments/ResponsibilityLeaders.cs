@@ -12,59 +12,39 @@ internal static class ResponsibilityLeaders
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || IsSeparator(text[i]))
+            if (i < text.Length && !IsSeparator(text[i]))
             {
-                SplitAtSpaces(text.Slice(start, i - start), names);
-                start = i + 1;
+                continue;
             }
+
+            var name = text.Slice(start, i - start).Trim();
+            if (!name.IsEmpty)
+            {
+                names.Add(IsSpacedPair(name) ? string.Concat(name[0].ToString(), name[name.Length - 1].ToString()) : name.ToString());
+            }
+
+            start = i + 1;
         }
 
         return names;
     }
 
-    private static void SplitAtSpaces(ReadOnlySpan<char> text, List<string> names)
+    /// <summary>李　明: set wide so that it is as long as names of three characters.</summary>
+    private static bool IsSpacedPair(ReadOnlySpan<char> name)
     {
-        string? single = null;
-        for (var i = 0; i < text.Length;)
+        if (name.Length < 3)
         {
-            if (IsSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
+            return false;
+        }
 
-            var start = i;
-            while (i < text.Length && !IsSpace(text[i]))
+        foreach (var c in name.Slice(1, name.Length - 2))
+        {
+            if (!IsSpace(c))
             {
-                i++;
-            }
-
-            var word = text.Slice(start, i - start).ToString();
-            if (single is not null && word.Length == 1)
-            {
-                names.Add(single + word);
-                single = null;
-            }
-            else if (word.Length == 1)
-            {
-                single = word;
-            }
-            else
-            {
-                Keep(ref single, names);
-                names.Add(word);
+                return false;
             }
         }
 
-        Keep(ref single, names);
-    }
-
-    private static void Keep(ref string? single, List<string> names)
-    {
-        if (single is not null)
-        {
-            names.Add(single);
-            single = null;
-        }
+        return true;
     }
 }

@@ -62,7 +62,7 @@ internal static class ResponsibilityMentions
 
         var prefix = text.AsSpan(draft.PrefixStart, draft.PrefixLength);
         var isParty = prefix[prefix.Length - 1] == '委';
-        var level = isParty ? prefix.Slice(0, prefix.Length - 1) : prefix;
+        var level = isParty ? prefix.Slice(0, prefix.Length - (prefix[prefix.Length - 2] == '党' ? 2 : 1)) : prefix;
         var longer = isParty ? prefix : text.AsSpan(draft.PrefixStart + draft.PrefixLength).StartsWith("政府".AsSpan()) ? text.AsSpan(draft.PrefixStart, draft.PrefixLength + 2) : default;
         var upper = longer.IsEmpty ? null : With(longer, words, names, place);
         if (upper is not null && IsKnown(upper))

@@ -39,10 +39,11 @@ internal ref partial struct ResponsibilityScanner
         }
 
         var content = _text.Slice(i + 1, close - i - 1).Trim();
-        var verb = ResponsibilityVerbs.Scan(content);
-        if (verb.Length > 0 && verb.Length == content.Length)
+        var phrase = content.Length > 1 && content[0] == '各' ? content.Slice(1) : content;
+        var verb = ResponsibilityVerbs.Scan(phrase);
+        if (verb.Length > 0 && verb.Length == phrase.Length)
         {
-            if (verb.ByDuty)
+            if (ResponsibilityVerbs.IsShared(content))
             {
                 return TakeVerbInBracket(i, close, verb);
             }
@@ -69,7 +70,7 @@ internal ref partial struct ResponsibilityScanner
             return StartItem(close + 1);
         }
 
-        if (verb.Length > 0 && verb.IsClear)
+        if (verb.Length > 0 && verb.IsClear && phrase.Length == content.Length)
         {
             HasResidue = true;
             Report(ResponsibilityFindings.TextBehindVerb(_offset + i + 1 + verb.Length, content.Slice(verb.Length)));
@@ -259,6 +260,12 @@ internal ref partial struct ResponsibilityScanner
         if (left.Length < 2 || !ResponsibilityActors.EndsLikeActor(left))
         {
             return i + 1;
+        }
+
+        if (_text[i] == '各' && i + 1 < _text.Length && _text[i + 1] is '负' or '自' or '按' or '依' && ResponsibilityVerbs.Scan(_text.Slice(_text[i + 1] is '按' or '依' ? i + 1 : i)) is { Length: > 0 } each)
+        {
+            // 各负其责, 各自负责, 各按职责分工负责
+            return TakeVerb(i, _text[i + 1] is '按' or '依' ? each with { Length = each.Length + 1 } : each);
         }
 
         var length = ResponsibilityOpenEnds.ScanWithoutMark(_text.Slice(i));

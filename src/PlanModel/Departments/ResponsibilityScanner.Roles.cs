@@ -10,9 +10,16 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>牵头单位：, 完成时限：, 责任领导： at the start of a clause.</summary>
     private int Label(int i)
     {
-        if (ResponsibilityLabels.Scan(_text.Slice(i)) is not { } label)
+        var rest = _text.Slice(i);
+        if (ResponsibilityLabels.Scan(rest) is not { } label)
         {
-            return i;
+            if (ResponsibilityLabels.ScanWithoutColon(rest) is not (> 0 and var length))
+            {
+                return i;
+            }
+
+            Report(ResponsibilityFindings.LabelWithoutColon(_offset + i, rest.Slice(0, length)));
+            label = ResponsibilityLabels.MeaningOf(rest.Slice(0, length))!.Value;
         }
 
         HasLabel = true;
@@ -114,6 +121,14 @@ internal ref partial struct ResponsibilityScanner
             return StartItem(StartJoint(i + 2));
         }
 
+        if (_text[i] == '商' && i - _item > 2 && i + 2 < _text.Length && ResponsibilityActors.EndsLikeActor(Item(i))
+            && (ResponsibilityActors.LevelLength(_text.Slice(i + 1)) > 0 || Starts(i + 1, "有关") || Starts(i + 1, "相关")) && StartsActor(i + 1))
+        {
+            // 市教育局商市财政局
+            Flush(i);
+            return StartItem(StartJoint(i + 1));
+        }
+
         var verb = ResponsibilityVerbs.Scan(_text.Slice(i));
         if (verb.Length == 0)
         {
@@ -122,9 +137,12 @@ internal ref partial struct ResponsibilityScanner
 
         var end = i + verb.Length;
         var isBoundary = ResponsibilityOpenEnds.EndsPhrase(_text, end) || StartsDeadline(end) || StartsActor(end);
+        var isBehindActor = ResponsibilityActors.EndsLikeActor(Item(i));
         var accepted = verb.IsClear
-            ? isBoundary || ResponsibilityActors.EndsLikeActor(Item(i))
-            : isBoundary && (ResponsibilityActors.EndsLikeActor(Item(i)) || i == _item);
+            // 市政协办 is a name, though 协办 is a verb.
+            ? isBehindActor || (isBoundary && !ResponsibilityActors.EndsLikeActor(Item(end)))
+            // 市委推进…领导小组 is a name: behind a word that names use, the next actor must say that it is one.
+            : isBehindActor && i - _item > 1 && (ResponsibilityOpenEnds.EndsPhrase(_text, end) || StartsDeadline(end) || HasHead(end));
         return accepted ? TakeVerb(i, verb) : i + 1;
     }
 
@@ -238,6 +256,9 @@ internal ref partial struct ResponsibilityScanner
 
         return ResponsibilityActors.KindOf(ActorAt(i)) is MentionKind.Department or MentionKind.Unit or MentionKind.Territory or MentionKind.Group or MentionKind.Enterprise;
     }
+
+    private readonly bool HasHead(int i) =>
+        i < _text.Length && (_text[i] == '各' || Starts(i, "有关") || Starts(i, "相关") || Starts(i, "国家") || ResponsibilityActors.LevelLength(_text.Slice(i)) > 0) && StartsActor(i);
 
     /// <summary>The words from <paramref name="i"/> on that look like one actor: a segment, or several with 和 between (文化和旅游局).</summary>
     private readonly ReadOnlySpan<char> ActorAt(int i)

@@ -53,6 +53,7 @@ internal static class ResponsibilitySigns
         var table = new Sign[char.MaxValue + 1];
         Set(table, Sign.Traditional, TraditionalForms);
         Set(table, Sign.Verb, ResponsibilityVerbs.FirstCharacters);
+        Set(table, Sign.Verb, "商");
         Set(table, Sign.Mark, LeadMarks);
         Set(table, Sign.OpenEnd, "等");
         Set(table, Sign.And, "和及与暨");

@@ -41,11 +41,11 @@ internal static class ResponsibilityVerbs
             .. Each(Core.Guide, clear: false, "指导 督导 督促 监督指导"),
             .. Each(Core.Implement, clear: false, "落实 实施 执行 贯彻 落细"),
             .. Each(Core.Responsible, clear: true, "负责 负总责 各负其责 承办 分级负责 做好 抓好"),
-            .. Each(Core.Responsible, clear: false, "推进 推动 办理 承担 完成 抓 主抓 主管 开展"),
+            .. Each(Core.Responsible, clear: false, "推进 推动 办理 承担 完成 抓 主抓 主管 开展 统筹 统筹协调"),
             .. Each(
                 Core.Adverb,
                 clear: false,
-                "共同 分别 具体 积极 密切 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 统筹 全面 协调 切实 加强 予以 给予 一起 同步 "
+                "共同 分别 具体 积极 密切 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 全面 协调 切实 加强 予以 给予 一起 同步 "
                 + "全力 继续 持续 分头 协力 通力 主要 全程 严格 依法 到位 工作 相关工作 有关工作 具体工作 相应工作 各项工作 职责 各自职责 抓 统一 牢牢 深入 自行 分块"),
         ]);
 
@@ -65,7 +65,7 @@ internal static class ResponsibilityVerbs
 
     /// <summary>Whether a verb phrase may start here: quick, and sometimes wrong with yes. Most characters of verbs stand in names too.</summary>
     public static bool MayStart(ReadOnlySpan<char> text) =>
-        text[0] is '按' or '依' or '根' or '结' or '抓' || (text.Length > 1 && (Pairs[PairOf(text[0], text[1]) >> 6] >> (PairOf(text[0], text[1]) & 63) & 1) != 0);
+        text[0] is '按' or '依' or '根' or '结' or '抓' or '商' || (text.Length > 1 && (Pairs[PairOf(text[0], text[1]) >> 6] >> (PairOf(text[0], text[1]) & 63) & 1) != 0);
 
     /// <summary>The verb phrase at the start of <paramref name="text"/>.</summary>
     public static ResponsibilityVerb Scan(ReadOnlySpan<char> text)
@@ -121,6 +121,10 @@ internal static class ResponsibilityVerbs
 
         return pairs;
     }
+
+    /// <summary>Whether a phrase in a bracket is about more than the name before it: （分别牵头）, （按职责分工负责）.</summary>
+    public static bool IsShared(ReadOnlySpan<char> phrase) =>
+        phrase.StartsWith("分别".AsSpan()) || phrase.StartsWith("共同".AsSpan()) || phrase.StartsWith("联合".AsSpan()) || phrase.StartsWith("按".AsSpan()) || phrase.StartsWith("各".AsSpan());
 
     /// <summary>牵头单位, 配合部门 and 负责人 name actors.</summary>
     private static bool IsNoun(ReadOnlySpan<char> text, int length, Core core)

@@ -24,6 +24,9 @@ internal static class ResponsibilityFindings
     public static Finding UnknownLabel(int start, ReadOnlySpan<char> words) =>
         new("PM3007", DiagnosticSeverity.Info, start, words.Length, $"{Clip.Quote(words)} stands before a colon, but is no known label; it was left out.");
 
+    public static Finding LabelWithoutColon(int start, ReadOnlySpan<char> words) =>
+        new("PM3008", DiagnosticSeverity.Info, start, words.Length, $"{Clip.Quote(words)} was read as a label, though no colon follows.");
+
     public static Finding UnknownBody(int start, ReadOnlySpan<char> name) =>
         new("PM3101", DiagnosticSeverity.Warning, start, name.Length, $"No body is known by the name {Clip.Quote(name)} here, and no rule gives its legal name.");
 
