@@ -14,7 +14,7 @@ public class ResponsibilityResolutionTests
     [InlineData("滁州市", "市政府办公室、研究室", "滁州市人民政府办公室 滁州市人民政府研究室")]
     // Names with a head of their own keep it.
     [InlineData("广东省", "省委金融办、中国证监会广东监管局", "中共广东省委金融委员会办公室 中国证券监督管理委员会广东监管局")]
-    [InlineData("平湖市", "发改局、生态环境分局", "平湖市发展和改革局 嘉兴市生态环境局平湖分局")]
+    [InlineData("安吉县", "发改局、县生态环境分局", "安吉县发展和改革局 湖州市生态环境局安吉分局")]
     // 和 between two bodies, and inside one.
     [InlineData("天津市", "住房城乡建设委和规划资源局", "天津市住房和城乡建设委员会 天津市规划和自然资源局")]
     [InlineData("天津市", "市文化和旅游局和市体育局", "天津市文化和旅游局 天津市体育局")]
