@@ -9,7 +9,6 @@ internal ref struct LineReader
     private readonly ReadOnlySpan<char> _text;
     private readonly int _limit;
     private int _nextBreak;
-    private int _nextUnicodeBreak;
 
     public LineReader(ReadOnlySpan<char> text)
         : this(text, 0, text.Length)
@@ -27,7 +26,6 @@ internal ref struct LineReader
         End = start;
         Next = start;
         _nextBreak = -1;
-        _nextUnicodeBreak = -1;
     }
 
     /// <summary>Where the line begins, and where its text ends: before the line break.</summary>
@@ -52,18 +50,15 @@ internal ref struct LineReader
         }
 
         Start = Next;
-        // Where the next breaks of both kinds are is remembered: a text of one kind alone is not searched again and again.
+        // Where the next break is is remembered: a text that has only Unicode's is not searched for it again and again.
         if (_nextBreak < Start)
         {
             _nextBreak = FindBreak(Start);
         }
 
-        if (_nextUnicodeBreak < Start)
-        {
-            _nextUnicodeBreak = FindUnicodeBreak(Start);
-        }
-
-        var end = Math.Min(Math.Min(_nextBreak, _nextUnicodeBreak), _limit);
+        var end = Math.Min(_nextBreak, _limit);
+        var unicodeBreak = _text.Slice(Start, end - Start).IndexOfAny(UnicodeBreaks[0], UnicodeBreaks[1], UnicodeBreaks[2]);
+        end = unicodeBreak < 0 ? end : Start + unicodeBreak;
         End = end;
         Next = end == _limit ? end : end + 1;
         if (end < _limit - 1 && _text[end] == '\r' && _text[end + 1] == '\n')
@@ -83,12 +78,6 @@ internal ref struct LineReader
 #else
         var found = rest.IndexOfAny("\n\v\f\r".AsSpan());
 #endif
-        return found < 0 ? int.MaxValue : start + found;
-    }
-
-    private readonly int FindUnicodeBreak(int start)
-    {
-        var found = _text.Slice(start, _limit - start).IndexOfAny(UnicodeBreaks[0], UnicodeBreaks[1], UnicodeBreaks[2]);
         return found < 0 ? int.MaxValue : start + found;
     }
 }

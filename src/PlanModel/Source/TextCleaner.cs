@@ -45,6 +45,17 @@ internal sealed class TextCleaner(string source)
             : new TextFragment(source, start, end - start);
     }
 
+    /// <summary>The same for a stretch that a scanner has gone over.</summary>
+    /// <param name="start">0-based offset of the first character.</param>
+    /// <param name="end">Offset behind the last one.</param>
+    /// <param name="isOdd">Whether it found an odd character, what may be a marker, or a TAB.</param>
+    /// <param name="hasLines">Whether there are several lines.</param>
+    public TextFragment CleanScanned(int start, int end, bool isOdd, bool hasLines)
+    {
+        Trim(ref start, ref end);
+        return isOdd || (hasLines && !LinesAreTrimmed(start, end)) ? Rewrite(start, end) : new TextFragment(source, start, end - start);
+    }
+
     /// <summary>The inside of a quoted cell, in which a quotation mark is written twice.</summary>
     public TextFragment CleanQuoted(int start, int end)
     {

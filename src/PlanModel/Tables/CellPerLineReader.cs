@@ -181,7 +181,7 @@ internal sealed class CellPerLineReader
 
     private void AddTable(List<TextLine> header, List<TextLine> body)
     {
-        _table = new TableBuilder(body.Count + header.Count);
+        _table = new TableBuilder();
         _table.StartRow(header[0].Start);
         for (var column = 0; column < header.Count; column++)
         {

@@ -226,7 +226,7 @@ internal sealed class GridTableBuilder
         var paddings = Paddings();
         var wrapped = new WrappedText(_input);
         _cells.Sort((x, y) => x.Row != y.Row ? x.Row.CompareTo(y.Row) : x.Column.CompareTo(y.Column));
-        var table = new TableBuilder(_cells.Count);
+        var table = new TableBuilder();
         var next = 0;
         for (var row = 0; row < _row; row++)
         {

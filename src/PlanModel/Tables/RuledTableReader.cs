@@ -120,7 +120,7 @@ internal sealed class RuledTableReader(TextInput input)
         }
 
         var wrapped = new WrappedText(input);
-        var table = new TableBuilder(_rows.Count * _columns.Count);
+        var table = new TableBuilder();
         foreach (var row in _rows)
         {
             table.StartRow(row[0][0].Start);

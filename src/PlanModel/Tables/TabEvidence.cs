@@ -5,7 +5,7 @@ namespace PlanModel.Tables;
 /// <summary>What the TABs of a text say: before each cell, or between cells. Texts use them for indents, too.</summary>
 internal readonly struct TabEvidence
 {
-    public int TabCount { get; private init; }
+    public bool HasTabs { get; private init; }
 
     /// <summary>Whether two header words stand on neighbouring lines, each after a TAB.</summary>
     public bool HasHeaderBefore { get; private init; }
@@ -67,7 +67,7 @@ internal readonly struct TabEvidence
 
         return new TabEvidence
         {
-            TabCount = CountTabs(text.Slice(first)),
+            HasTabs = true,
             HasHeaderBefore = headerBefore,
             HasHeaderBetween = headerBetween,
             Weak = equalRuns >= 2 && equalRuns >= equalLines ? SourceFormat.TabbedText : equalLines >= 2 ? SourceFormat.TabSeparated : null,

@@ -336,7 +336,7 @@ internal sealed class TabSeparatedReader
 
     private void StartRow(Row row)
     {
-        _table ??= new TableBuilder(_rows.Count < TextLimits.Lookahead ? _cells.Count - row.First : 0);
+        _table ??= new TableBuilder();
         _table.StartRow(row.LineStart);
     }
 

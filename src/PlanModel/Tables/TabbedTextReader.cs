@@ -15,24 +15,24 @@ namespace PlanModel.Tables;
 /// </remarks>
 internal sealed class TabbedTextReader
 {
+    private const int InitialCells = 256;
+
     private readonly TextInput _input;
     private readonly string _content;
-    private readonly PooledList<Cell> _cells;
-    private readonly PooledList<Item> _items;
+    private readonly PooledList<TabbedCell> _cells = new(InitialCells);
+    private readonly PooledList<TabbedItem> _items = new(InitialCells / 4);
     private TableBuilder? _table;
-    private int _regionCells;
+    private bool _afterBlank = true;
 
-    private TabbedTextReader(TextInput input, int tabCount)
+    private TabbedTextReader(TextInput input)
     {
         _input = input;
         _content = input.Content;
-        _cells = new PooledList<Cell>(tabCount);
-        _items = new PooledList<Item>((tabCount / 4) + 8);
     }
 
-    public static void Read(TextInput input, int tabCount = 0)
+    public static void Read(TextInput input)
     {
-        var reader = new TabbedTextReader(input, tabCount);
+        var reader = new TabbedTextReader(input);
         reader.Scan();
         reader.MakeBlocks();
         reader._cells.Release();
@@ -42,37 +42,67 @@ internal sealed class TabbedTextReader
     /// <summary>Lines to runs and texts.</summary>
     private void Scan()
     {
-        var lines = new LineReader(_content.AsSpan());
-        var afterBlank = true;
-        while (lines.MoveNext())
+        var scanner = new SpecialScanner(_content.AsSpan());
+        var line = new Line { Tab = -1 };
+        while (scanner.Next() is >= 0 and var position)
         {
-            var line = lines.Line;
-            var tab = line.IndexOf('\t');
-            if (tab >= 0 && (tab == 0 || IsWhiteSpace(line.Slice(0, tab))))
+            switch (_content[position])
             {
-                if (afterBlank || tab > 0 || _items.Count == 0 || _items[_items.Count - 1].IsText)
-                {
-                    _items.Add(new Item { First = _cells.Count, LineStart = lines.Start, LacksFirstCells = tab > 0 });
-                }
+                case '\t':
+                    line.HasTabs |= line.Tab >= 0;
+                    line.Tab = line.Tab < 0 ? position : line.Tab;
+                    break;
+                case '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029':
+                    if (position > 0 && _content[position] == '\n' && _content[position - 1] == '\r')
+                    {
+                        line.Start = position + 1;
+                        break;
+                    }
 
-                var start = lines.Start + tab + 1;
-                _cells.Add(new Cell { Start = start, End = lines.End, HasTabs = line.Slice(tab + 1).IndexOf('\t') >= 0 });
-                Extend(_items.Count - 1);
-                afterBlank = false;
+                    AddLine(line, position);
+                    line = new Line { Start = position + 1, Tab = -1 };
+                    break;
+                case '[':
+                    line.IsOdd |= position + 1 < _content.Length && _content[position + 1] is 'b' or 'i';
+                    break;
+                default:
+                    line.IsOdd = true;
+                    break;
             }
-            else if (IsWhiteSpace(line) || _input.IsPageNumber(lines.Start, lines.End))
+        }
+
+        if (line.Start < _content.Length)
+        {
+            AddLine(line, _content.Length);
+        }
+    }
+
+    private void AddLine(Line line, int end)
+    {
+        if (line.Tab >= 0 && IsWhiteSpace(line.Start, line.Tab))
+        {
+            if (_afterBlank || line.Tab > line.Start || _items.Count == 0 || _items[_items.Count - 1].IsText)
             {
-                afterBlank = true;
+                _items.Add(new TabbedItem { First = _cells.Count, LineStart = line.Start, LacksFirstCells = line.Tab > line.Start });
             }
-            else if (afterBlank || _items[_items.Count - 1].IsText)
-            {
-                _items.Add(new Item { IsText = true, LineStart = lines.Start, TextEnd = lines.End });
-                afterBlank = false;
-            }
-            else
-            {
-                ContinueLastCell(lines.End);
-            }
+
+            _cells.Add(new TabbedCell(line.Tab + 1, end, HasLines: false, line.IsOdd || line.HasTabs));
+            Extend(_items.Count - 1);
+            _afterBlank = false;
+        }
+        else if (IsWhiteSpace(line.Start, end) || _input.IsPageNumber(line.Start, end))
+        {
+            _afterBlank = true;
+        }
+        else if (_afterBlank || _items[_items.Count - 1].IsText)
+        {
+            _items.Add(new TabbedItem { IsText = true, LineStart = line.Start, TextEnd = end, IsOdd = line.IsOdd || line.Tab >= 0 });
+            _afterBlank = false;
+        }
+        else
+        {
+            var last = _cells.Count - 1;
+            _cells[last] = new TabbedCell(_cells[last].Start, end, HasLines: true, _cells[last].IsOdd || line.IsOdd || line.Tab >= 0);
         }
     }
 
@@ -81,14 +111,13 @@ internal sealed class TabbedTextReader
         var most = MostCommonLength(0, _items.Count);
         var width = 0;
         var regionEnd = 0;
-        var row = default(Item);
+        var row = default(TabbedItem);
         for (var i = 0; i < _items.Count; i++)
         {
             var item = _items[i];
             if (i >= regionEnd && !item.IsText)
             {
                 regionEnd = EndOfRegion(i);
-                _regionCells = _items[regionEnd - 1].First + _items[regionEnd - 1].Count;
                 width = WidthOf(i, regionEnd, most);
             }
 
@@ -96,13 +125,13 @@ internal sealed class TabbedTextReader
             {
                 if (row.Count > 0 && ContinuesOverText(row, i, width))
                 {
-                    _cells[row.First + row.Count - 1] = _cells[row.First + row.Count - 1] with { End = item.TextEnd, HasTabs = true };
+                    _cells[row.First + row.Count - 1] = _cells[row.First + row.Count - 1] with { End = item.TextEnd, HasLines = true, IsOdd = true };
                     continue;
                 }
 
                 Close(ref row, width);
                 EndTable();
-                _input.AddParagraph(item.LineStart, item.TextEnd);
+                _input.AddParagraph(_input.Cleaner.CleanScanned(item.LineStart, item.TextEnd, item.IsOdd, hasLines: false));
             }
             else if (row.Count > 0 && Continues(row, i, width))
             {
@@ -120,7 +149,7 @@ internal sealed class TabbedTextReader
     }
 
     /// <summary>Whether the run at <paramref name="index"/> belongs to the row before it, which is not complete.</summary>
-    private bool Continues(Item row, int index, int width)
+    private bool Continues(TabbedItem row, int index, int width)
     {
         var run = _items[index];
         if (row.Count >= width || run.Count >= width || run.LacksFirstCells || IsHeader(row) || IsHeader(run) || IsHeadingRow(run))
@@ -133,7 +162,7 @@ internal sealed class TabbedTextReader
     }
 
     /// <summary>Whether the runs from <paramref name="index"/> on bring a row to exactly the width.</summary>
-    private bool CompletesWidth(Item row, int index, int width)
+    private bool CompletesWidth(TabbedItem row, int index, int width)
     {
         if (row.Count == 1 && IsHeadingRow(row) && HasHeadingRow(index, width))
         {
@@ -172,7 +201,7 @@ internal sealed class TabbedTextReader
     }
 
     /// <summary>Whether a text after a blank line is a paragraph of the last cell, because the row goes on after it.</summary>
-    private bool ContinuesOverText(Item row, int index, int width)
+    private bool ContinuesOverText(TabbedItem row, int index, int width)
     {
         if (row.Count >= width || IsHeader(row) || (row.Count == 1 && IsHeadingRow(row)))
         {
@@ -196,14 +225,14 @@ internal sealed class TabbedTextReader
             : row.Count + run.Count == width;
     }
 
-    private void Close(ref Item row, int width)
+    private void Close(ref TabbedItem row, int width)
     {
         if (row.Count == 0)
         {
             return;
         }
 
-        _table ??= new TableBuilder(_regionCells - row.First);
+        _table ??= new TableBuilder(Math.Min(_cells.Count - row.First, InitialCells));
         if (width >= 2 && row.Count > width && !row.LacksFirstCells)
         {
             AddLongRow(row, width);
@@ -217,7 +246,7 @@ internal sealed class TabbedTextReader
     }
 
     /// <summary>Rows whose blank lines are missing: a header before them, and as many cells as several rows have.</summary>
-    private void AddLongRow(Item row, int width)
+    private void AddLongRow(TabbedItem row, int width)
     {
         var first = row.First;
         var end = row.First + row.Count;
@@ -257,7 +286,7 @@ internal sealed class TabbedTextReader
         for (var i = 0; i < count; i++)
         {
             var cell = _cells[first + i];
-            _table.AddCell(firstColumn + i, _input.Cleaner.Clean(cell.Start, cell.End, cell.HasTabs), cell.Start);
+            _table.AddCell(firstColumn + i, _input.Cleaner.CleanScanned(cell.Start, cell.End, cell.IsOdd, cell.HasLines), cell.Start);
         }
     }
 
@@ -322,7 +351,7 @@ internal sealed class TabbedTextReader
         return best;
     }
 
-    private bool IsHeader(Item run)
+    private bool IsHeader(TabbedItem run)
     {
         if (run.Count < 2)
         {
@@ -350,54 +379,33 @@ internal sealed class TabbedTextReader
 
     private bool IsHeaderCell(int cell) => _input.IsHeaderWord(_cells[cell].Start, _cells[cell].End);
 
-    private bool IsHeadingRow(Item run) => run.Count == 1 && _input.ShapeOf(_cells[run.First].Start, _cells[run.First].End) == CellShape.Heading;
+    private bool IsHeadingRow(TabbedItem run) => run.Count == 1 && _input.ShapeOf(_cells[run.First].Start, _cells[run.First].End) == CellShape.Heading;
 
     private int LineStartOf(int cell) => _cells[cell].Start - 1;
 
     private void Extend(int item) => _items[item] = _items[item] with { Count = _items[item].Count + 1 };
 
-    private void ContinueLastCell(int end)
+    private bool IsWhiteSpace(int start, int end)
     {
-        var last = _cells.Count - 1;
-        _cells[last] = _cells[last] with { End = end, HasTabs = true };
-    }
-
-    private static bool IsWhiteSpace(ReadOnlySpan<char> line)
-    {
-        foreach (var character in line)
+        while (start < end && char.IsWhiteSpace(_content[start]))
         {
-            if (!char.IsWhiteSpace(character))
-            {
-                return false;
-            }
+            start++;
         }
 
-        return true;
+        return start >= end;
     }
 
-    private record struct Cell
+    /// <summary>What has been seen of a line.</summary>
+    private ref struct Line
     {
-        public int Start { get; init; }
+        public int Start;
 
-        public int End { get; init; }
+        /// <summary>Where its first TAB is; -1 for none.</summary>
+        public int Tab;
 
-        public bool HasTabs { get; init; }
-    }
+        /// <summary>Whether there are more.</summary>
+        public bool HasTabs;
 
-    /// <summary>A run of cells, or a line of text that follows a blank line.</summary>
-    private record struct Item
-    {
-        public bool IsText { get; init; }
-
-        public int LineStart { get; init; }
-
-        public int TextEnd { get; init; }
-
-        public int First { get; init; }
-
-        public int Count { get; set; }
-
-        /// <summary>Whether it starts with a space and a TAB.</summary>
-        public bool LacksFirstCells { get; init; }
+        public bool IsOdd;
     }
 }

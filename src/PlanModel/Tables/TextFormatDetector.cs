@@ -5,22 +5,20 @@ internal static class TextFormatDetector
 {
     private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p "];
 
-    public static SourceFormat Detect(TextInput input, out int tabCount)
+    public static SourceFormat Detect(TextInput input)
     {
-        tabCount = 0;
         if (IsHtml(input.Content))
         {
             return SourceFormat.Html;
         }
 
         var tabs = TabEvidence.Of(input.Content, input.Classifier);
-        tabCount = tabs.TabCount;
         if (tabs.HasHeaderBefore)
         {
             return SourceFormat.TabbedText;
         }
 
-        if (tabs.HasHeaderBetween || (tabs.TabCount > 0 && SeparatorEvidence.HasTabsAfterHeaders(input)))
+        if (tabs.HasHeaderBetween || (tabs.HasTabs && SeparatorEvidence.HasTabsAfterHeaders(input)))
         {
             return SourceFormat.TabSeparated;
         }

@@ -17,9 +17,10 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier)
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Adds a paragraph, unless nothing is left of it when it is cleaned.</summary>
-    public void AddParagraph(int start, int end, int headingLevel = 0)
+    public void AddParagraph(int start, int end, int headingLevel = 0) => AddParagraph(Cleaner.Clean(start, end, hasTabs: true), headingLevel);
+
+    public void AddParagraph(TextFragment text, int headingLevel = 0)
     {
-        var text = Cleaner.Clean(start, end, hasTabs: true);
         if (!text.IsEmpty)
         {
             Blocks.Add(new SourceParagraph(text) { SourceStart = text.SourceStart, HeadingLevel = headingLevel });

@@ -11,10 +11,9 @@ internal static class TextTableReader
     public static SourceDocument Read(SourceText source, SourceFormat format, ICellClassifier classifier)
     {
         var input = new TextInput(source, classifier);
-        var tabCount = 0;
         if (format == SourceFormat.Auto)
         {
-            format = TextFormatDetector.Detect(input, out tabCount);
+            format = TextFormatDetector.Detect(input);
         }
 
         if (format == SourceFormat.Html)
@@ -25,7 +24,7 @@ internal static class TextTableReader
         switch (format)
         {
             case SourceFormat.TabbedText:
-                TabbedTextReader.Read(input, tabCount);
+                TabbedTextReader.Read(input);
                 break;
             case SourceFormat.TabSeparated:
                 TabSeparatedReader.Read(input);
