@@ -61,7 +61,9 @@ internal sealed class CellPerLineReader
                 continue;
             }
 
-            _lines.Add(new TextLine(lines.Start, lines.End, _input.ShapeOf(lines.Start, lines.End)));
+var text = lines.Line.Trim();
+            var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
+            _lines.Add(new TextLine(start, start + text.Length, _input.Classifier.ShapeOf(text)));
         }
     }
 

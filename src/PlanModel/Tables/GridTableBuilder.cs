@@ -9,6 +9,8 @@ internal sealed class GridTableBuilder
     private readonly List<Cell> _cells = [];
     private readonly List<int> _rowStarts = [];
     private readonly Cell?[] _open;
+    private readonly WrappedText _wrapped;
+    private int _numberColumn;
     private bool _hasContent;
     private int _row;
 
@@ -18,6 +20,7 @@ internal sealed class GridTableBuilder
         _lines = lines;
         _columns = GridColumns.Of(input.Content, lines);
         _open = new Cell?[_columns.Count];
+        _wrapped = new WrappedText(input);
     }
 
     public static SourceTable Build(TextInput input, List<GridLine> lines) => new GridTableBuilder(input, lines).Build();
@@ -25,6 +28,7 @@ internal sealed class GridTableBuilder
     private SourceTable Build()
     {
         var unruled = UnruledStart();
+        _numberColumn = unruled < _lines.Count ? FindNumberColumn() : -1;
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = _lines[i];
@@ -80,14 +84,24 @@ internal sealed class GridTableBuilder
     }
 
     /// <summary>
-    /// Whether a line of a table without rules begins a row. It goes on with the row before it when each of its texts goes on with
-    /// a line that was full.
+    /// Whether a line of a table without rules begins a row: where rows are numbered, when it has a number; else when most of its texts
+    /// do not go on with a line that was full.
     /// </summary>
     private bool BeginsRow(GridLine line, int[] boundaries)
     {
-        var texts = 0;
+        int texts = 0, breaks = 0;
+        var hasNumber = false;
+        var hasHeading = false;
+        var hasTextAfterNumber = false;
         for (var i = 0; i + 1 < line.Bars.Count; i++)
         {
+            var cell = _open[boundaries[i]];
+            if (cell is null || cell.Column != boundaries[i] || cell.End != boundaries[i + 1])
+            {
+                // Other bars than the line before: a row over all columns, or the first after one.
+                return true;
+            }
+
             var piece = PieceOf(line, i);
             if (piece.IsBlank)
             {
@@ -95,21 +109,48 @@ internal sealed class GridTableBuilder
             }
 
             texts++;
-            var cell = _open[boundaries[i]];
-            if (cell is null || cell.Lines.Count == 0 || cell.Lines[cell.Lines.Count - 1].IsBlank)
+            hasNumber |= cell.Column == _numberColumn && _input.ShapeOf(piece.Start, piece.End) == CellShape.Number;
+            hasHeading |= cell.Column == _numberColumn;
+            hasTextAfterNumber |= cell.Column == _numberColumn + 1;
+            var before = cell.Lines[cell.Lines.Count - 1];
+            breaks += before.IsBlank || _wrapped.IsBreak(before, piece, Math.Min(Math.Min(before.Leading, before.Trailing), 1)) ? 1 : 0;
+        }
+
+        return _numberColumn < 0 || hasHeading
+            ? hasNumber || breaks * 2 > texts || texts == 0
+            : hasTextAfterNumber && breaks == texts;
+    }
+
+    /// <summary>The column whose header says that it holds the numbers of rows; -1 for none.</summary>
+    private int FindNumberColumn()
+    {
+        var lines = 0;
+        foreach (var line in _lines)
+        {
+            if (line.HasRule)
             {
-                return true;
+                continue;
             }
 
-            var before = cell.Lines[cell.Lines.Count - 1];
-            var padding = Math.Min(Math.Min(before.Leading, before.Trailing), 1);
-            if (new WrappedText(_input).IsBreak(before, piece, padding))
+            var boundaries = _columns.BoundariesOf(line);
+            for (var i = 0; i + 1 < line.Bars.Count; i++)
             {
-                return true;
+                var piece = PieceOf(line, i);
+                var text = _input.Content.AsSpan(piece.Start, piece.End - piece.Start);
+                if (_input.IsHeaderWord(text) && _input.Classifier.ExpectedUnder(text) == CellShape.Number)
+                {
+                    return boundaries[i];
+                }
+            }
+
+            // Titles may stand in the first rows.
+            if (line.Bars.Count > 2 && ++lines == 8)
+            {
+                break;
             }
         }
 
-        return texts == 0;
+        return -1;
     }
 
     private void AddRules(GridLine line, int[] boundaries)
@@ -224,7 +265,6 @@ internal sealed class GridTableBuilder
     private SourceTable ToTable()
     {
         var paddings = Paddings();
-        var wrapped = new WrappedText(_input);
         _cells.Sort((x, y) => x.Row != y.Row ? x.Row.CompareTo(y.Row) : x.Column.CompareTo(y.Column));
         var table = new TableBuilder();
         var next = 0;
@@ -234,7 +274,7 @@ internal sealed class GridTableBuilder
             for (; next < _cells.Count && _cells[next].Row == row; next++)
             {
                 var cell = _cells[next];
-                var text = wrapped.Join(cell.Lines, paddings[cell.Column], cell.SourceStart);
+                var text = _wrapped.Join(cell.Lines, paddings[cell.Column], cell.SourceStart);
                 table.AddCell(cell.Column, text, text.IsEmpty ? cell.SourceStart : text.SourceStart, cell.RowEnd - cell.Row, cell.End - cell.Column);
             }
         }

@@ -28,20 +28,7 @@ internal sealed class ProseReader
     {
         Scan();
         RemoveRepeated();
-        var width = WrapWidth();
-        if (width > 0)
-        {
-            AddWrapped(width);
-            return;
-        }
-
-        foreach (var line in _lines)
-        {
-            if (!line.IsBlank)
-            {
-                _input.AddParagraph(line.Start, line.End);
-            }
-        }
+        AddParagraphs(WrapWidth());
     }
 
     private void Scan()
@@ -118,9 +105,50 @@ internal sealed class ProseReader
 
     private string KeyOf(Line line) => _content.Substring(line.Start, Math.Min(line.End - line.Start, TextLimits.HeaderWord));
 
+    /// <summary>
+    /// The width at which lines were wrapped where paragraphs are indented: lines without an indent follow lines that are equally long.
+    /// 0 when it is not so.
+    /// </summary>
+    private int IndentedWrapWidth()
+    {
+        const int shortest = 30;
+        const int longest = 160;
+        if (!ParagraphsAreIndented())
+        {
+            return 0;
+        }
+
+        var width = 0;
+        var open = 0;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (IsOpen(i))
+            {
+                open++;
+                width = Math.Max(width, WidthOf(_lines[i], longest));
+            }
+        }
+
+        var full = 0;
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            full += IsOpen(i) && WidthOf(_lines[i], longest) + 8 > width ? 1 : 0;
+        }
+
+        return open >= 2 && width is >= shortest and <= longest && full * 5 >= open * 4 ? width : 0;
+    }
+
+    /// <summary>Whether a line that is indented, or goes on with one, has a line without an indent behind it.</summary>
+    private bool IsOpen(int index) => NextOf(index) is > 0 and var next && !_lines[index].IsBlank && _lines[next].Indent == 0 && _lines[index].Indent <= 8 && index > 0;
+
     /// <summary>The width at which lines were wrapped; 0 when they were not.</summary>
     private int WrapWidth()
     {
+        if (IndentedWrapWidth() is > 0 and var indentedWidth)
+        {
+            return indentedWidth;
+        }
+
         const int shortest = 30;
         const int longest = 160;
         Span<int> counts = stackalloc int[longest + 2];
@@ -168,7 +196,8 @@ internal sealed class ProseReader
         return open >= 3 && open * 4 >= texts ? width : 0;
     }
 
-    private void AddWrapped(int width)
+    /// <param name="width">The width at which lines were wrapped; 0 when they were not.</param>
+    private void AddParagraphs(int width)
     {
         var isIndented = ParagraphsAreIndented();
         var joined = 0;
@@ -180,10 +209,17 @@ internal sealed class ProseReader
                 continue;
             }
 
-            _text.Clear(_lines[i].Start);
-            _text.Append(_lines[i].Start, _lines[i].End);
             var last = i;
             var next = NextOf(last);
+            if (next == 0 || !GoesOn(_lines[last], _lines[next], width, isIndented))
+            {
+                _input.AddParagraph(_lines[i].Start, _lines[i].End);
+                i++;
+                continue;
+            }
+
+            _text.Clear(_lines[i].Start);
+            _text.Append(_lines[i].Start, _lines[i].End);
             while (next > 0 && GoesOn(_lines[last], _lines[next], width, isIndented))
             {
                 if (SeparatorBetween(_lines[last], _lines[next]))
@@ -230,6 +266,12 @@ internal sealed class ProseReader
 
     private bool GoesOn(Line line, Line next, int width, bool isIndented)
     {
+        if (width == 0)
+        {
+            // No fixed width, but nobody ends a paragraph so.
+            return next.Indent < 2 && EndsOpen(line, next) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number);
+        }
+
         if (next.Indent >= 2 || !IsFull(line, width, FirstUnitWidth(next)) || IsCentred(line, width))
         {
             return false;
@@ -328,6 +370,30 @@ internal sealed class ProseReader
 
     private bool EndsSentence(Line line) =>
         line.End > line.Start && _content[line.End - 1] is '。' or '！' or '？' or '；' or '：' or ':' or '.' or ';';
+
+    /// <summary>Whether a line of some length ends with a comma, or inside a bracket that the next one closes.</summary>
+    private bool EndsOpen(Line line, Line next)
+    {
+        const int shortest = 15;
+        if (line.End - line.Start < shortest)
+        {
+            return false;
+        }
+
+        if (_content[line.End - 1] is '、' or '，' or '（' or '《' or '“')
+        {
+            return true;
+        }
+
+        var depth = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            depth += _content[i] == '（' ? 1 : _content[i] == '）' ? -1 : 0;
+        }
+
+        var bracket = _content.AsSpan(next.Start, next.End - next.Start).IndexOfAny('（', '）');
+        return depth > 0 && bracket >= 0 && _content[next.Start + bracket] == '）';
+    }
 
     private bool SeparatorBetween(Line line, Line next) =>
         _content[line.End - 1] is var last && _content[next.Start] is var first && last < 128 && first < 128

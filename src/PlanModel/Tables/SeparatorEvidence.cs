@@ -30,7 +30,7 @@ internal static class SeparatorEvidence
         var lines = new LineReader(input.Content.AsSpan());
         while (lines.MoveNext())
         {
-            var line = lines.Line;
+            var line = lines.Line.TrimEnd(' ');
             var tab = line.IndexOf('\t');
             var word = (tab < 0 ? line : line.Slice(0, tab)).Trim();
             if (word.IsEmpty && tab < 0)

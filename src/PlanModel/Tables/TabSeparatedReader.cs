@@ -79,7 +79,7 @@ internal sealed class TabSeparatedReader
             AddCells(ref lines);
             row.Count = _cells.Count - row.First;
             _rows.Add(row);
-            isOpen = _tabEndsCell && lines.End > 0 && _content[lines.End - 1] == '\t';
+            isOpen = _tabEndsCell && lines.Line.TrimEnd(' ') is { IsEmpty: false } line && line[line.Length - 1] == '\t';
         }
     }
 
@@ -104,10 +104,10 @@ internal sealed class TabSeparatedReader
         var position = lines.Start;
         while (true)
         {
-            var end = QuotedCellEnd(position, lines.End);
+            var end = QuotedCellEnd(position, lines.End, out var closing);
             if (end > 0)
             {
-                _cells.Add(new Cell(position + 1, end - 1, IsQuoted: true));
+                _cells.Add(new Cell(position + 1, closing, IsQuoted: true));
                 while (end > lines.End && lines.MoveNext())
                 {
                     // The lines inside the quoted cell are read already.
@@ -130,11 +130,12 @@ internal sealed class TabSeparatedReader
     }
 
     /// <summary>
-    /// The offset behind the closing quotation mark of a cell that is quoted as a whole, else 0. A mark that merely begins a
+    /// The offset behind a cell that is quoted as a whole, and that of its closing quotation mark; else 0. A mark that merely begins a
     /// text is not doubled inside, or not followed by a separator.
     /// </summary>
-    private int QuotedCellEnd(int start, int lineEnd)
+    private int QuotedCellEnd(int start, int lineEnd, out int closing)
     {
+        closing = 0;
         if (start >= lineEnd || _content[start] != '"')
         {
             return 0;
@@ -155,18 +156,21 @@ internal sealed class TabSeparatedReader
                 return 0;
             }
 
-            position += found + 1;
-            if (position == _content.Length || _content[position] == _separator || _content[position] is '\r' or '\n')
+            closing = position + found;
+            position = closing + 1;
+            if (position < _content.Length && _content[position] == '"')
             {
-                return position;
+                position++;
+                continue;
             }
 
-            if (_content[position] != '"')
+            while (position < _content.Length && _content[position] == ' ')
             {
-                return 0;
+                position++;
             }
 
-            position++;
+            var isEnd = position == _content.Length || _content[position] == _separator || _content[position] is '\r' or '\n';
+            return isEnd ? position : 0;
         }
     }
 
