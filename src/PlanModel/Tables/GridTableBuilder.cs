@@ -118,7 +118,7 @@ internal sealed class GridTableBuilder
 
         return _numberColumn < 0 || hasHeading
             ? hasNumber || breaks * 2 > texts || texts == 0
-            : hasTextAfterNumber && breaks == texts;
+            : breaks * 2 > texts && (texts * 2 > _open.Length || (hasTextAfterNumber && breaks == texts));
     }
 
     /// <summary>The column whose header says that it holds the numbers of rows; -1 for none.</summary>

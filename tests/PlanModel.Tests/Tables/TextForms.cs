@@ -23,6 +23,8 @@ internal static class TextForms
         ["box, narrow characters"] = document => Write(document, rows => Draw(rows, 1, 1, "┌┬┐├┼┤└┴┘─│", " ")),
         ["box, wide characters"] = document => Write(document, rows => Draw(rows, 2, 2, "┌┬┐├┼┤└┴┘─│", "")),
         ["box, double lines"] = document => Write(document, rows => Draw(rows, 1, 2, "╔╦╗╠╬╣╚╩╝═║", "")),
+        ["bars alone"] = document => Write(document, rows => string.Concat(
+            Draw(rows, 1, 1, "+++++++++-|", " ").Split('\n').Where(line => line.StartsWith('|')).Select(line => line + "\n"))),
         ["grid of plus signs"] = document => Write(document, rows => Draw(rows, 1, 1, "+++++++++-|", " ")),
     };
 
