@@ -269,7 +269,7 @@ internal sealed class ProseReader
         if (width == 0)
         {
             // No fixed width, but nobody ends a paragraph so.
-            return next.Indent < 2 && EndsOpen(line, next) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number);
+            return next.Indent < 2 && !BeginsAnew(line, next) && EndsOpen(line, next) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number);
         }
 
         if (next.Indent >= 2 || !IsFull(line, width, FirstUnitWidth(next)) || IsCentred(line, width))
