@@ -96,12 +96,19 @@ internal sealed class BetweenLists(
         }
     }
 
-    /// <summary>Reads the rows above the header of a later list that are no title: 续表, 单位：….</summary>
-    public void ReadCaptions(ListTable list)
+    /// <summary>Reads the rows above the header that are no title: 续表, 单位：…. Those of a later list may repeat the title.</summary>
+    public void ReadCaptions(ListTable list, bool isLater)
     {
         foreach (var caption in list.Captions)
         {
-            record?.Use(caption);
+            if (SpecialRows.IsCaptionLine(caption.Span))
+            {
+                findings.Add(DocumentFindings.TotalPassed(caption.SourceStart, caption.Span));
+            }
+            else if (isLater)
+            {
+                record?.Use(caption);
+            }
         }
     }
 

@@ -204,6 +204,11 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
     /// <summary>Cells to the right of the last column are kept, under the number of their place.</summary>
     private void TakeCellsBeyond(TaskDraft draft)
     {
+        if (state.Row.Cells.IsPlaced)
+        {
+            return;
+        }
+
         foreach (ref readonly var cell in state.List.Table.CellsOf(state.Row.Cells.Row))
         {
             var column = LogicalColumns.Map(state.List.LogicalColumns, cell.Column);

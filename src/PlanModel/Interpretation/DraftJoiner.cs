@@ -13,6 +13,7 @@ internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, Readi
         var draft = state.Draft;
         findings.Add(DocumentFindings.RowMerged(state.Row.Anchor));
         draft.End = Math.Max(draft.End, state.Row.End);
+        draft.Joins++;
         for (var column = 0; column < state.List.ColumnCount; column++)
         {
             var own = state.Row.OwnAt(column);

@@ -5,6 +5,8 @@ namespace PlanModel.Interpretation;
 /// <summary>The words of a header, one for every cell in order, with the group above a word where the header has two rows.</summary>
 internal sealed class HeaderRow
 {
+    private int _filled;
+
     public List<ListColumn> Words { get; } = [];
 
     /// <summary>The grid column of each word, where the table keeps spans; words of text tables stand in order only.</summary>
@@ -23,10 +25,11 @@ internal sealed class HeaderRow
     public int Known { get; private set; }
 
     /// <summary>Whether the words head a list of tasks: what is to be done, and who does it.</summary>
-    public bool IsList => HasText && HasActor && Known >= 2 && Known * 2 >= Words.Count;
+    public bool IsList => HasText && HasActor && Known >= 2 && Known * 2 >= _filled;
 
     public void Add(TextFragment text, TextFragment group, int gridColumn)
     {
+        _filled += text.IsEmpty ? 0 : 1;
         var word = new ListColumn { Header = text, Group = group, Role = RoleOf(text, group, out var isPeriod), IsPeriod = isPeriod };
         Words.Add(word);
         GridColumns.Add(gridColumn);

@@ -25,7 +25,7 @@ internal sealed class ListRow
     public RowReader Cells => _rows;
 
     /// <summary>Whether the row had lost cells and they were placed by their looks.</summary>
-    public bool WasPlaced { get; private set; }
+    public bool WasPlaced => _rows.IsPlaced;
 
     public int FilledCount => _rows.FilledCount;
 
@@ -56,7 +56,6 @@ internal sealed class ListRow
     public void MoveTo(int row)
     {
         _rows.MoveTo(row);
-        WasPlaced = false;
         if (_rows.FilledCount == 0)
         {
             return;
@@ -64,7 +63,7 @@ internal sealed class ListRow
 
         if (_rows.FilledCount > 1)
         {
-            WasPlaced = RowFitter.TryPlace(_rows, _list.Table, _list);
+            RowFitter.TryPlace(_rows, _list.Table, _list);
         }
 
         Start = _list.Table.RowSourceStart(row);

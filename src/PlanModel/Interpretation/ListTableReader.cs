@@ -208,7 +208,13 @@ internal static class ListTableReader
             columns[column] = word >= 0 && word < words.Count ? words[word] : default;
         }
 
-        list.Findings.Add(DocumentFindings.HeaderNarrower(list.Table.RowSourceStart(header.Start), words.Count, list.ColumnCount));
+        // Columns that nothing stands in, as spreadsheets leave them, are none.
+        var used = Array.FindAll(body.Profiles, profile => profile.Filled > 0).Length;
+        if (words.Count < used)
+        {
+            list.Findings.Add(DocumentFindings.HeaderNarrower(list.Table.RowSourceStart(header.Start), words.Count, used));
+        }
+
         return columns;
     }
 

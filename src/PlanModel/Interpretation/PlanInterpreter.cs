@@ -54,10 +54,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             var (index, list) = outline.Lists[i];
             var end = i + 1 < outline.Lists.Count ? outline.Lists[i + 1].Index : outline.Blocks.Count;
             writer.Rule = between.FindRuleBelow(list, index + 1, end) ?? writer.Rule;
-            if (i > 0)
-            {
-                between.ReadCaptions(list);
-            }
+            between.ReadCaptions(list, isLater: i > 0);
 
             tables.Read(list);
             if (i + 1 == outline.Lists.Count || between.HasText(index + 1, end) || outline.Lists[i + 1].List.Captions.Count > 0)

@@ -21,35 +21,66 @@ internal static class RowFitter
             }
         }
 
-        if (cells.Length < 2 || cells.Length >= freeCount || HasSpans(cells))
+        if (cells.Length < 2 || cells.Length == freeCount || HasSpans(cells))
         {
             return false;
         }
 
-        Span<int> placed = stackalloc int[cells.Length];
-        Fit(cells, free.Slice(0, freeCount), list.Columns, list.HasOneTextColumn, placed);
-        var moved = false;
-        for (var i = 0; i < cells.Length; i++)
+        // A row with too many cells has an empty one too many.
+        Span<int> chosen = stackalloc int[Math.Min(cells.Length, free.Length)];
+        var count = Choose(cells, chosen, onlyFilled: cells.Length > freeCount);
+        if (count is < 2 || count > freeCount)
         {
-            moved |= placed[i] != cells[i].Column;
+            return false;
+        }
+
+        chosen = chosen.Slice(0, count);
+        Span<int> placed = stackalloc int[count];
+        Fit(cells, chosen, free.Slice(0, freeCount), list.Columns, list.HasOneTextColumn, placed);
+        var moved = false;
+        for (var i = 0; i < count; i++)
+        {
+            moved |= placed[i] != cells[chosen[i]].Column;
         }
 
         if (moved)
         {
-            rows.Place(placed);
+            rows.Place(chosen, placed);
         }
 
         return moved;
     }
 
-    private static void Fit(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> columns, ListColumn[] list, bool oneText, Span<int> placed)
+    /// <summary>The cells to place; -1 for too many.</summary>
+    private static int Choose(ReadOnlySpan<SourceCell> cells, Span<int> chosen, bool onlyFilled)
     {
-        int n = cells.Length, m = columns.Length;
+        var count = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (onlyFilled && cells[i].Text.IsEmpty)
+            {
+                continue;
+            }
+
+            if (count == chosen.Length)
+            {
+                return -1;
+            }
+
+            chosen[count++] = i;
+        }
+
+        return count;
+    }
+
+    private static void Fit(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> chosen, ReadOnlySpan<int> columns, ListColumn[] list, bool oneText, Span<int> placed)
+    {
+        int n = chosen.Length, m = columns.Length;
         var best = new double[n + 1, m + 1];
         var taken = new bool[n + 1, m + 1];
         for (var i = 0; i <= n; i++)
         {
-            var shape = i > 0 ? CellShapes.Of(cells[i - 1].Text.Span) : default;
+            var shape = i > 0 ? CellShapes.Of(cells[chosen[i - 1]].Text.Span) : default;
             for (var j = 0; j <= m; j++)
             {
                 if (i == 0)
@@ -61,7 +92,7 @@ internal static class RowFitter
                 if (j > 0 && best[i - 1, j - 1] > Impossible / 2)
                 {
                     // Where it is now is a hint, no more.
-                    var stays = cells[i - 1].Column == columns[j - 1] ? 0.1 : 0;
+                    var stays = cells[chosen[i - 1]].Column == columns[j - 1] ? 0.1 : 0;
                     var fit = best[i - 1, j - 1] + FitOf(shape, list[columns[j - 1]].Role, oneText) + stays;
                     if (fit >= best[i, j])
                     {

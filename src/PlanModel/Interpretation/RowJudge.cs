@@ -9,10 +9,19 @@ internal sealed class RowJudge(ListState state, NumberSequence numbers, Diagnost
     /// <summary>A text of this length that lacks its full stop was cut, not forgotten.</summary>
     private const int LongText = 20;
 
+    /// <summary>No row goes on over more rows; joining texts costs their length each time.</summary>
+    private const int MaximumJoins = 64;
+
     /// <summary>Judges the current row.</summary>
     /// <param name="number">The number printed in the column of numbers, 0 for none.</param>
     /// <param name="numberText">What is printed there.</param>
     public RowKind Judge(out int number, out TextFragment numberText)
+    {
+        var kind = JudgeFreely(out number, out numberText);
+        return kind is RowKind.Joins or RowKind.Adds && state.Draft.Joins >= MaximumJoins ? RowKind.SameTitle : kind;
+    }
+
+    private RowKind JudgeFreely(out int number, out TextFragment numberText)
     {
         number = 0;
         numberText = default;

@@ -55,6 +55,9 @@ internal sealed class RowReader
         return width;
     }
 
+    /// <summary>Whether the cells of the row were placed by their looks, all of them within the list.</summary>
+    public bool IsPlaced { get; private set; }
+
     /// <summary>Goes to a row; rows must be visited in order, the first from 0.</summary>
     public void MoveTo(int row)
     {
@@ -64,8 +67,8 @@ internal sealed class RowReader
         }
     }
 
-    /// <summary>Puts the cells of the row at other columns: cell i of the row at <paramref name="columns"/>[i].</summary>
-    public void Place(ReadOnlySpan<int> columns)
+    /// <summary>Puts cells of the row at other columns: cell <paramref name="chosen"/>[i] of the row at <paramref name="columns"/>[i].</summary>
+    public void Place(ReadOnlySpan<int> chosen, ReadOnlySpan<int> columns)
     {
         var cells = _table.CellsOf(Row);
         for (var column = 0; column < _states.Length; column++)
@@ -77,9 +80,10 @@ internal sealed class RowReader
         }
 
         FirstFilled = -1;
+        IsPlaced = true;
         for (var i = 0; i < columns.Length; i++)
         {
-            Set(columns[i], cells[i], _table.FirstCellOf(Row) + i);
+            Set(columns[i], cells[chosen[i]], _table.FirstCellOf(Row) + chosen[i]);
         }
     }
 
@@ -91,6 +95,7 @@ internal sealed class RowReader
             _states[column] = _states[column] != CellState.Missing && Reaches(_cells[column], row) ? CellState.Covered : CellState.Missing;
         }
 
+        IsPlaced = false;
         AnchorCount = 0;
         FilledCount = 0;
         FirstFilled = -1;

@@ -12,7 +12,7 @@ internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag find
     /// <summary>The styles of the headings over rows that are open, outermost first.</summary>
     private readonly List<HeadingStyle> _rowStyles = [];
 
-    private readonly List<(string Id, TextFragment Heading, Heading Reading)> _counted = [];
+    private readonly Dictionary<string, (TextFragment Heading, Heading Reading)> _counted = [];
 
     /// <summary>How many of the outermost sections are titles of lists: 0 or 1.</summary>
     private int _lists;
@@ -62,10 +62,9 @@ internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag find
         {
             var section = sections[i];
             var id = path + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var index = _counted.FindIndex(each => each.Id == id);
-            if (index >= 0)
+            if (_counted.TryGetValue(id, out var counted))
             {
-                var (_, heading, reading) = _counted[index];
+                var (heading, reading) = counted;
                 var (rows, tasks) = Count(section);
                 if (reading.Count != rows && reading.Count != tasks && reading.Count != section.Sections.Count)
                 {
@@ -109,7 +108,7 @@ internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag find
         {
             // The id of the first task in it is the section's with -1 behind it.
             var id = tree.NextTaskId();
-            _counted.Add((id.Substring(0, id.Length - 2), heading, reading));
+            _counted[id.Substring(0, id.Length - 2)] = (heading, reading);
         }
 
         return true;

@@ -29,6 +29,9 @@ internal sealed class TaskDraft
     /// <summary>Where findings about the row point: its first text.</summary>
     public int Anchor;
 
+    /// <summary>How many rows were joined to its own.</summary>
+    public int Joins;
+
     public int Start;
 
     public int End;
@@ -39,7 +42,7 @@ internal sealed class TaskDraft
     public void Clear()
     {
         NumberText = Title = Leaders = Deadline = default;
-        Number = Anchor = Start = End = 0;
+        Number = Anchor = Start = End = Joins = 0;
         IsOneText = false;
         Measures.Clear();
         Parts.Clear();
