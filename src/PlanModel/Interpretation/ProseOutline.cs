@@ -82,6 +82,13 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
             return;
         }
 
+        if (IsClosing(text.Span))
+        {
+            Loose.Add(text);
+            Close();
+            return;
+        }
+
         switch (FrameLines.KindOf(text, paragraph.HeadingLevel))
         {
             case FrameLine.Furniture:
@@ -299,6 +306,14 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
         }
 
         return item;
+    }
+
+    /// <summary>本方案自印发之日起施行, 由市教育局负责解释: what closes a document belongs to no task.</summary>
+    private static bool IsClosing(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd('。');
+        return (text.StartsWith("本".AsSpan()) && text.IndexOf('自') > 0 && (text.EndsWith("施行".AsSpan()) || text.EndsWith("实施".AsSpan()) || text.EndsWith("执行".AsSpan()) || text.EndsWith("生效".AsSpan())))
+            || text.EndsWith("负责解释".AsSpan()) || text.StartsWith("未尽事宜".AsSpan());
     }
 
     private bool AddNote(TextFragment text)
