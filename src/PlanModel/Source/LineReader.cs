@@ -8,11 +8,17 @@ internal ref struct LineReader
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _limit;
+    private readonly bool _keepsSoftBreaks;
     private int _nextBreak;
 
-    public LineReader(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="keepsSoftBreaks">
+    /// Whether vertical tabs and U+2028 do not end a line: word processors put them inside a paragraph, and so inside a cell.
+    /// </param>
+    public LineReader(ReadOnlySpan<char> text, bool keepsSoftBreaks = false)
         : this(text, 0, text.Length)
     {
+        _keepsSoftBreaks = keepsSoftBreaks;
     }
 
     /// <param name="text">The text; offsets count from its start.</param>
@@ -57,7 +63,10 @@ internal ref struct LineReader
         }
 
         var end = Math.Min(_nextBreak, _limit);
-        var unicodeBreak = _text.Slice(Start, end - Start).IndexOfAny(UnicodeBreaks[0], UnicodeBreaks[1], UnicodeBreaks[2]);
+        var line = _text.Slice(Start, end - Start);
+        var unicodeBreak = _keepsSoftBreaks
+            ? line.IndexOfAny(UnicodeBreaks[0], UnicodeBreaks[2])
+            : line.IndexOfAny(UnicodeBreaks[0], UnicodeBreaks[1], UnicodeBreaks[2]);
         end = unicodeBreak < 0 ? end : Start + unicodeBreak;
         End = end;
         Next = end == _limit ? end : end + 1;
@@ -71,13 +80,27 @@ internal ref struct LineReader
 
     private readonly int FindBreak(int start)
     {
-        var rest = _text.Slice(start, _limit - start);
-        // Line feed, vertical tab, form feed and carriage return are neighbours.
+        while (true)
+        {
+            var rest = _text.Slice(start, _limit - start);
+            // Line feed, vertical tab, form feed and carriage return are neighbours.
 #if NET
-        var found = rest.IndexOfAnyInRange('\n', '\r');
+            var found = rest.IndexOfAnyInRange('\n', '\r');
 #else
-        var found = rest.IndexOfAny("\n\v\f\r".AsSpan());
+            var found = rest.IndexOfAny("\n\v\f\r".AsSpan());
 #endif
-        return found < 0 ? int.MaxValue : start + found;
+            if (found < 0)
+            {
+                return int.MaxValue;
+            }
+
+            start += found;
+            if (!_keepsSoftBreaks || _text[start] != '\v')
+            {
+                return start;
+            }
+
+            start++;
+        }
     }
 }

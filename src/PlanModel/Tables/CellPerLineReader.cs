@@ -53,7 +53,7 @@ internal sealed class CellPerLineReader
 
     private void Scan()
     {
-        var lines = new LineReader(_input.Content.AsSpan());
+        var lines = new LineReader(_input.Content.AsSpan(), keepsSoftBreaks: true);
         while (lines.MoveNext())
         {
             if (_input.IsPageNumber(lines.Start, lines.End))

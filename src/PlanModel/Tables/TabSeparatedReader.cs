@@ -47,7 +47,7 @@ internal sealed class TabSeparatedReader
     {
         var isOpen = false;
         var blankLines = 0;
-        var lines = new LineReader(_content.AsSpan());
+        var lines = new LineReader(_content.AsSpan(), keepsSoftBreaks: true);
         while (lines.MoveNext())
         {
             if (lines.Line.Trim(" \u3000\u00A0".AsSpan()).IsEmpty || _input.IsPageNumber(lines.Start, lines.End))

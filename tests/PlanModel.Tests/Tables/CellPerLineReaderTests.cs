@@ -36,6 +36,8 @@ public class CellPerLineReaderTests
             "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow),
         new TextCase("the same, where an empty cell is two more blank lines", Header.Replace("\n", "\n\n", StringComparison.Ordinal) + "1\n\n改造老旧管网\n\n更新管网45公里。\n\n\n\n2024年底\n\n2\n\n推广节水器具\n\n普及率达到100%。\n\n市教育局、市财政局\n\n持续推进\n\n",
             "(CellPerLine)", "table", HeaderRow, "  1 | 改造老旧管网 | 更新管网45公里。 |  | 2024年底", SecondRow),
+        new TextCase("line breaks inside a paragraph belong to its cell", Header + First + "2\n推广节水器具\n普及率达到100%。\u2028再做好宣传。\n市教育局\v市财政局\n持续推进\n",
+            "(CellPerLine)", "table", HeaderRow, FirstRow, "  2 | 推广节水器具 | 普及率达到100%。⏎再做好宣传。 | 市教育局⏎市财政局 | 持续推进"),
         new TextCase("blank lines between rows", Header + "\n" + First + "\n" + Second + "\n" + First, "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow, FirstRow),
         new TextCase("the header again after a page break, a note at the end", Header + First + Header + Second + "备注：以文件为准。\n",
             "(CellPerLine)", "table", HeaderRow, FirstRow, "table", HeaderRow, SecondRow, "备注：以文件为准。"),

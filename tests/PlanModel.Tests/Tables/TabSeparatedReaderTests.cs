@@ -48,6 +48,8 @@ public class TabSeparatedReaderTests
         new TextCase("cells of paragraphs, as a browser copies them",
             "甲市清单\n\n序号\n\n⇥\n\n任务\n\n⇥\n\n单位\n\n\n\n1\n\n⇥\n\n甲\n\n⇥\n\n市教委\n\n\n\n2\n\n⇥⇥\n\n市财政局\n",
             "(TabSeparated)", "甲市清单", "table", "  序号 | 任务 | 单位", "  1 | 甲 | 市教委", "  2 |  | 市财政局"),
+        new TextCase("line breaks inside a paragraph, as word processors keep them", Header + "1⇥甲⇥做好甲。\v再做好。⇥市教委\u2028市财政局\n" + Second,
+            "(TabSeparated)", "table", HeaderRow, "  1 | 甲 | 做好甲。⏎再做好。 | 市教委⏎市财政局", SecondRow),
         new TextCase("commas between cells", "甲市清单,,\n序号,任务,单位\n1,\"甲,乙\",\"市教委\n市财政局\"\n2,丙,市教委\n",
             "(TabSeparated)", "table", "  甲市清单 |  | ", "  序号 | 任务 | 单位", "  1 | 甲,乙 | 市教委⏎市财政局", "  2 | 丙 | 市教委"),
         new TextCase("no header word anywhere", "1⇥甲⇥乙\n2⇥丙⇥丁\n3⇥戊⇥己\n", "(TabSeparated)", "table", "  1 | 甲 | 乙", "  2 | 丙 | 丁", "  3 | 戊 | 己"),
