@@ -15,6 +15,7 @@ try
         ShowCommand.Create(terminal),
         ConvertCommand.Create(terminal),
         DepartmentsCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         RegistryCommand.Create(terminal),
     };
     var parsed = root.Parse(args);
