@@ -40,10 +40,10 @@ public sealed record DepartmentMatch
         get
         {
             // Nearest names are looked for when somebody asks; two threads find the same.
-            if (_suggest is { } suggest)
+            if (Volatile.Read(ref _suggest) is { } suggest)
             {
                 _candidates = suggest();
-                _suggest = null;
+                Volatile.Write(ref _suggest, null);
             }
 
             return _candidates;
