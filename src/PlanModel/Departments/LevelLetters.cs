@@ -14,6 +14,13 @@ internal static class LevelLetters
     /// <summary>The letter at the start of a text and how many characters write it; null when there is none.</summary>
     public static string? Read(ReadOnlySpan<char> text, out int length)
     {
+        // 自治县教育局 in the papers of one.
+        length = 3;
+        if (text.Length > 3 && text[0] == '自' && text[1] == '治' && text[2] is '县' or '旗' or '州')
+        {
+            return text[2] == '县' ? "县" : text[2] == '旗' ? "旗" : "州";
+        }
+
         foreach (var letter in Letters)
         {
             if (text.Length > letter.Length && text.StartsWith(letter.AsSpan(), StringComparison.Ordinal))

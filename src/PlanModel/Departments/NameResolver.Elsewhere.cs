@@ -39,6 +39,7 @@ internal sealed partial class NameResolver
         var hits = default(NameHits);
         Collect(_index.Literals, key.Slice(0, _index.Canon.Write(name, key)), false, ref hits);
         if (hits.First is not { Place: { } owner } || hits.More.Count > 0 || PlaceParser.Parse(owner.AsSpan()) is not { } own
+            || (hits.Class != NameClass.Legal && NameTails.LengthOf(name) == 0)
             || (hits.Class != NameClass.Legal && context is not null && !own.IsWithin(context.Place.Province ?? context.Place)))
         {
             return false;

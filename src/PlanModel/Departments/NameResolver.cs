@@ -159,6 +159,13 @@ internal sealed partial class NameResolver
                 return true;
             }
 
+            // 广西区党委: 区 for 自治区, before the committee of a region.
+            if (place.Letter == "自治区" && rest.StartsWith("区党委".AsSpan(), StringComparison.Ordinal)
+                && Try(scope, before, rest.Slice(1), PlaceForm.Stem, depth, ref elsewhere, out answer))
+            {
+                return true;
+            }
+
             // 滨海新区区委: the letter after the name, before the committee.
             if (rest.Length > place.Letter.Length + 1 && rest.StartsWith(place.Letter.AsSpan(), StringComparison.Ordinal)
                 && Try(scope, before, rest.Slice(place.Letter.Length), PlaceForm.Stem, depth, ref elsewhere, out answer))

@@ -19,6 +19,12 @@ public sealed class DepartmentNormalizerTests
         { "旗教育局", "鄂温克族自治旗", "鄂温克族自治旗教育局 Exact", "" },
         { "州司法局", "湘西州", "湘西土家族苗族自治州司法局 Exact", "" },
 
+        { "自治县教育局", "新宾满族自治县", "新宾满族自治县教育局 Exact", "the letter in full" },
+        { "林区政府", "神农架林区", "神农架林区人民政府 Alias", "" },
+        { "广西区党委宣传部", "广西", "中共广西壮族自治区委员会宣传部 Alias", "区 before 党委 is the region" },
+        { "资规分局", "宁波市镇海区", "宁波市自然资源和规划局镇海分局 Derived", "the branch of the city's bureau" },
+        { "中新天津生态城管委会", "天津市", "中新天津生态城管理委员会 Alias", "a body of a district below" },
+
         // The place written out.
         { "宁波市镇海区教育局", "", "宁波市镇海区教育局 Exact", "" },
         { "镇海区教育局", "", "宁波市镇海区教育局 Exact", "there is one 镇海区" },
