@@ -36,7 +36,7 @@ public sealed class PlanLoader
     {
         Guard.NotNull(text);
         var source = new SourceText(text, sourceName);
-        return _interpreter.Load(() => ReadText(source));
+        return _interpreter.Load(() => Check(ReadText(source)));
     }
 
     /// <summary>Reads a plan out of HTML.</summary>
@@ -48,7 +48,7 @@ public sealed class PlanLoader
     {
         Guard.NotNull(html);
         var source = new SourceText(html, sourceName);
-        return _interpreter.Load(() => ReadHtml(source));
+        return _interpreter.Load(() => Check(ReadHtml(source)));
     }
 
     /// <summary>Reads a plan out of a file; format and encoding are detected.</summary>
@@ -124,7 +124,7 @@ public sealed class PlanLoader
         {
             var document = IsHtml(source) ? HtmlTableReader.Read(source, Options.MaximumDepth) : ReadText(source);
             EncodingFindings.AddTo(document.Findings, decoded);
-            return document;
+            return decoded.ReplacedCount > 0 ? document : Check(document);
         });
     }
 
@@ -167,6 +167,17 @@ public sealed class PlanLoader
 
         var document = TextTableReader.Read(source, SourceFormat.Auto, CellClassifier.Instance);
         document.Findings.Add(HtmlFindings.ReadAsText());
+        return document;
+    }
+
+    /// <summary>Says so when the text was spoiled before it came here.</summary>
+    private static SourceDocument Check(SourceDocument document)
+    {
+        if (GarbledText.Find(document.Source.Content) is >= 0 and var start)
+        {
+            document.Findings.Add(EncodingFindings.Garbled(start));
+        }
+
         return document;
     }
 }

@@ -49,6 +49,6 @@ internal static class EncodingFindings
     public static Finding EncodingDetected(string used) =>
         new("PM4004", DiagnosticSeverity.Info, -1, 0, $"The document does not say how it is encoded; it was read as {used}, by its bytes.");
 
-    public static Finding Garbled(int start, int length) =>
-        new("PM4005", DiagnosticSeverity.Warning, start, length, "The text was decoded wrongly before it came here; it looks garbled from here on.");
+    public static Finding Garbled(int start) =>
+        new("PM4005", DiagnosticSeverity.Warning, start, 1, "The text was decoded wrongly before it came here; it looks garbled from here on.");
 }

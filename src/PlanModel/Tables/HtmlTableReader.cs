@@ -55,6 +55,23 @@ internal static class HtmlTableReader
         }
 
         walker.AddCharacterFindings(findings);
+        if (html.IndexOf('\0') is >= 0 and var nul)
+        {
+            // The parser leaves them out without a word.
+            findings.Add(CharacterFindings.ControlCharactersDropped(nul + offset, CountNuls(html, nul)));
+        }
+
         return walker;
+    }
+
+    private static int CountNuls(string html, int first)
+    {
+        var count = 0;
+        for (var position = first; position >= 0; position = html.IndexOf('\0', position + 1))
+        {
+            count++;
+        }
+
+        return count;
     }
 }
