@@ -85,7 +85,7 @@ internal class HtmlElement(HtmlTree tree, HtmlElementKind kind, int position) : 
             case HtmlAttribute.Style:
                 IsHidden |= HtmlAttributes.HidesElement(text);
                 break;
-            case HtmlAttribute.Class or HtmlAttribute.Id:
+            case HtmlAttribute.Class or HtmlAttribute.Id when Kind.Role != HtmlRole.Inline:
                 Wrapper |= HtmlWrappers.Of(text);
                 break;
         }
@@ -116,11 +116,6 @@ internal class HtmlElement(HtmlTree tree, HtmlElementKind kind, int position) : 
         if (_isOpen)
         {
             _isOpen = false;
-            tree.OpenCount--;
-        }
-
-        if (Kind.Role == HtmlRole.Table)
-        {
             tree.Close(this);
         }
     }

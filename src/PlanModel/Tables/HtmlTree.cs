@@ -13,7 +13,7 @@ namespace PlanModel.Tables;
 /// A list needs elements with their places, spans and a few classes, and text with its place, which AngleSharp's own text nodes
 /// do not have.
 /// </remarks>
-internal sealed class HtmlTree(TextSource source, string html, int maximumDepth) : HtmlParent, IConstructableDocument
+internal sealed class HtmlTree(TextSource source, string html, int maximumDepth, bool leavesOutInline) : HtmlParent, IConstructableDocument
 {
     private readonly Dictionary<StringOrMemory, HtmlElementKind> _unknownKinds = [];
     private HtmlParent? _indexedParent;
@@ -24,6 +24,7 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth)
     private int _tokenCount;
     private int _closedAtToken = -1;
     private int _templates;
+    private int _foreign;
     private bool _lastTagClosesTable;
 
     /// <summary>The text that is parsed.</summary>
@@ -89,6 +90,12 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth)
             return _templates == 0;
         }
 
+        // Inside SVG and MathML, tags of HTML end them.
+        if (leavesOutInline && _foreign == 0 && HtmlInline.Is(token.Name.Memory.Span))
+        {
+            return false;
+        }
+
         var isStart = token.Type == HtmlTokenType.StartTag;
         if (isStart && OpenCount >= maximumDepth / 2 && IsTooDeep(token.Name))
         {
@@ -113,8 +120,18 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth)
         return _templates == 0;
     }
 
-    /// <summary>Takes note of a table that the builder closes.</summary>
-    public void Close(HtmlElement table)
+    /// <summary>Takes note of an element that the builder closes.</summary>
+    public void Close(HtmlElement element)
+    {
+        OpenCount--;
+        _foreign -= (element.Flags & (NodeFlags.SvgMember | NodeFlags.MathMember)) != 0 ? 1 : 0;
+        if (element.Kind.Role == HtmlRole.Table)
+        {
+            CloseTable(element);
+        }
+    }
+
+    private void CloseTable(HtmlElement table)
     {
         if (_closedAtToken != _tokenCount)
         {
@@ -210,6 +227,7 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth)
     public HtmlElement MakeElement(StringOrMemory name, NodeFlags flags)
     {
         OpenCount++;
+        _foreign += (flags & (NodeFlags.SvgMember | NodeFlags.MathMember)) != 0 ? 1 : 0;
         return new HtmlElement(this, MakeKind(name, flags), Position);
     }
 

@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace PlanModel.Tables;
 
 /// <summary>Makes the nodes of an <see cref="HtmlTree"/> for AngleSharp's tree builder.</summary>
-internal sealed class HtmlTreeFactory(string html, int maximumDepth) : IDomConstructionElementFactory<HtmlTree, HtmlElement>
+internal sealed class HtmlTreeFactory(string html, int maximumDepth, bool leavesOutInline) : IDomConstructionElementFactory<HtmlTree, HtmlElement>
 {
     /// <summary>Elements in which HTML may stand inside SVG and MathML.</summary>
     private static readonly string[] SvgTips = ["foreignObject", "desc", "title"];
@@ -17,7 +17,7 @@ internal sealed class HtmlTreeFactory(string html, int maximumDepth) : IDomConst
     /// <summary>The tree, once the parser has asked for it.</summary>
     public HtmlTree? Tree { get; private set; }
 
-    public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new HtmlTree(source, html, maximumDepth);
+    public HtmlTree CreateDocument(TextSource source, IBrowsingContext? context = null) => Tree = new HtmlTree(source, html, maximumDepth, leavesOutInline);
 
     public HtmlElement Create(HtmlTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
         document.MakeElement(localName);

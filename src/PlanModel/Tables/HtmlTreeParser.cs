@@ -9,9 +9,18 @@ internal static class HtmlTreeParser
 {
     public static HtmlTree Parse(string html, int maximumDepth)
     {
-        var factory = new HtmlTreeFactory(html, maximumDepth);
         // Styles are many and long; most pages hide nothing with them.
-        var hides = html.AsSpan().IndexOf("display".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        var inlineMatters = HtmlInline.MayMatter(html, out var hides);
+        return Parse(html, maximumDepth, leavesOutInline: !inlineMatters, readsStyles: hides);
+    }
+
+    /// <param name="html">The page, or a part of one.</param>
+    /// <param name="maximumDepth">How many elements may be open at once.</param>
+    /// <param name="leavesOutInline">Whether the tree is to be without elements that only say how text looks.</param>
+    /// <param name="readsStyles">Whether styles are read for what they hide.</param>
+    public static HtmlTree Parse(string html, int maximumDepth, bool leavesOutInline, bool readsStyles)
+    {
+        var factory = new HtmlTreeFactory(html, maximumDepth, leavesOutInline);
         var options = new HtmlParserOptions
         {
             SkipComments = true,
@@ -19,7 +28,7 @@ internal static class HtmlTreeParser
             SkipRawText = true,
             // What stands in noscript is not what a reader sees.
             IsScripting = true,
-            ShouldEmitAttribute = hides ? MattersWithStyle : Matters,
+            ShouldEmitAttribute = readsStyles ? MattersWithStyle : Matters,
             MaximumDepth = maximumDepth,
         };
         var parser = new HtmlParser(options, new HtmlParsingContext(factory));

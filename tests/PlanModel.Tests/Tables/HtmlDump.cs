@@ -16,9 +16,15 @@ internal static class HtmlDump
     public static List<string> Of(string html)
     {
         var document = Read(html);
-        var lines = new List<string>();
-        Add(lines, document.Blocks, "");
+        var lines = Of(document.Blocks);
         lines.AddRange(document.Findings.Select(finding => $"{finding.Code} at {finding.Start}"));
+        return lines;
+    }
+
+    public static List<string> Of(List<SourceBlock> blocks)
+    {
+        var lines = new List<string>();
+        Add(lines, blocks, "");
         return lines;
     }
 

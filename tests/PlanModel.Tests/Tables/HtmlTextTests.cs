@@ -24,6 +24,8 @@ public class HtmlTextTests
             "<noscript><p>乙</p></noscript><template><p>丙</p></template><textarea>丁</textarea><select><option>戊</select><button>己</button>" +
             "<svg><text>庚</text></svg><!-- 辛 --><p>壬</p>", "壬"),
         new HtmlCase("hidden elements", "<p style='color:red; DISPLAY : none'>甲</p><p hidden>乙</p><div style=\"display:none !important\"><p>丙</p></div><p style='display:block'>丁</p>", "丁"),
+        new HtmlCase("hidden spans", "<p>甲<span style='display:none'>乙<span>丙</span></span>丁<font hidden>戊</font></p>", "甲丁"),
+        new HtmlCase("hidden blocks below an annotation", "<ruby>进<rt>jìn</ruby>展<p style='display:none'>甲</p>", "进展"),
         new HtmlCase("Word hides nothing with display", "<p style='mso-hide:all;text-align:center'>甲</p>", "甲"),
         new HtmlCase("ruby keeps the base text", "<p><ruby>进<rp>(</rp><rt>jìn</rt><rp>)</rp></ruby>展</p>", "进展"),
         new HtmlCase("headings", "<h1>清单</h1><h3><span>一、总</span>体</h3><h2>a<br>b</h2>甲", "# 清单", "### 一、总体", "## a", "## b", "甲"),

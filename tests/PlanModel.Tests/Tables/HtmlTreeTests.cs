@@ -31,15 +31,41 @@ public class HtmlTreeTests
         }
     }
 
+    private static readonly Gen<string> Html = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[1, 40].Select(pieces => string.Concat(pieces));
+
     [Fact]
-    public void The_tree_is_the_one_that_AngleSharp_makes() => Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[1, 40].Select(pieces => string.Concat(pieces)).Sample(
+    public void Elements_that_only_say_how_text_looks_make_no_difference() => Html.Sample(
+        html => HtmlInline.MayMatter(html, out _) || Blocks(html, leavesOutInline: true) == Blocks(html, leavesOutInline: false) ? true
+            : throw new InvalidOperationException($"{html}\n{Blocks(html, leavesOutInline: true)}\n{Blocks(html, leavesOutInline: false)}"),
+        iter: 4_000);
+
+    [Theory]
+    [InlineData("<p>甲<span>乙</span></p><style>p{display:none}</style><script>hidden</script>", false)]
+    [InlineData("<p style='display:none'>甲</p><div hidden>", false)]
+    [InlineData("<p><span style='color:red;display:none'>甲</span></p>", true)]
+    [InlineData("<p><font hidden>甲</font></p>", true)]
+    [InlineData("<SPAN\nSTYLE='DISPLAY:none'>", true)]
+    [InlineData("<ruby>进<rt>jìn</ruby>", true)]
+    [InlineData("<spanner style='display:none'>", false)]
+    public void Pages_in_which_such_elements_matter_are_known(string html, bool expected) => HtmlInline.MayMatter(html, out _).Should().Be(expected);
+
+    [Fact]
+    public void The_tree_is_the_one_that_AngleSharp_makes() => Html.Sample(
         html =>
         {
             using var document = new HtmlParser(new HtmlParserOptions { SkipComments = true, IsScripting = true }).ParseDocument(html);
-            return Outline(document) == Outline(HtmlTreeParser.Parse(html, 512)) ? true : throw new InvalidOperationException(
-                $"{html}\n{Outline(document)}\n{Outline(HtmlTreeParser.Parse(html, 512))}");
+            return Outline(document) == Outline(HtmlTreeParser.Parse(html, 512, leavesOutInline: false, readsStyles: true)) ? true : throw new InvalidOperationException(
+                $"{html}\n{Outline(document)}\n{Outline(HtmlTreeParser.Parse(html, 512, leavesOutInline: false, readsStyles: true))}");
         },
         iter: 4_000);
+
+    private static string Blocks(string html, bool leavesOutInline)
+    {
+        using var walker = new HtmlBlockWalker(html, 0);
+        walker.Walk(HtmlTreeParser.Parse(html, 512, leavesOutInline, readsStyles: true));
+        walker.Finish();
+        return string.Join('\n', HtmlDump.Of(walker.Blocks));
+    }
 
     /// <summary>
     /// Elements and text. Formatting elements are left out, because the lean tree does not tell those of one name apart; white space, because
