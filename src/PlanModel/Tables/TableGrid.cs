@@ -13,7 +13,7 @@ namespace PlanModel.Tables;
 internal sealed class TableGrid
 {
     /// <summary>What walking along spans may cost in one table before spans are given up: more than any table that was meant needs.</summary>
-    private const int MaximumSteps = 20_000_000;
+    private const int MaximumSteps = 5_000_000;
 
     private const int MaximumColumn = 1_000_000_000;
 
