@@ -34,12 +34,12 @@ internal sealed class MarkdownReader
         while (lines.MoveNext())
         {
             var line = lines.Line;
-            if (wasPiped && IsDelimiterRow(line))
+            if (wasPiped && MarkdownLine.IsDelimiterRow(line))
             {
                 return true;
             }
 
-            if (IsTableTag(line))
+            if (MarkdownLine.IsTableTag(line))
             {
                 return true;
             }
@@ -58,7 +58,7 @@ internal sealed class MarkdownReader
         var isFirst = true;
         while (lines.MoveNext())
         {
-            if (IsHeading(lines.Line) && (++headings == 2 || isFirst))
+            if (MarkdownLine.IsHeading(lines.Line) && (++headings == 2 || isFirst))
             {
                 return true;
             }
@@ -67,18 +67,6 @@ internal sealed class MarkdownReader
         }
 
         return false;
-    }
-
-    /// <summary># to ######, a space, and text.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> line)
-    {
-        var level = 0;
-        while (level < line.Length && line[level] == '#')
-        {
-            level++;
-        }
-
-        return level is > 0 and <= 6 && level + 1 < line.Length && line[level] == ' ';
     }
 
     private ReadOnlySpan<char> LineAt(int index) => _content.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);
@@ -112,20 +100,20 @@ internal sealed class MarkdownReader
             return index + 1;
         }
 
-        if (IsTableTag(line))
+        if (MarkdownLine.IsTableTag(line))
         {
             EndTable();
             return ReadHtml(index);
         }
 
-        if (HasCells(line) && (_table is not null || BeginsTable(index)))
+        if (MarkdownLine.HasCells(line) && (_table is not null || BeginsTable(index)))
         {
             AddRow(index);
             return index + 1;
         }
 
         // A line right under a row, without pipes, is a row of one cell, as everywhere in Markdown.
-        if (_table is not null && !LineAt(index - 1).Trim().IsEmpty && !BeginsBlock(line))
+        if (_table is not null && !LineAt(index - 1).Trim().IsEmpty && !MarkdownLine.BeginsBlock(line))
         {
             AddRow(index);
             return index + 1;
@@ -133,19 +121,19 @@ internal sealed class MarkdownReader
 
         EndTable();
         AddText(index);
-        return index + 1 + (index + 1 < _lines.Count && HeadingLevel(line, out _) == 0 ? UnderlineLines(index + 1) : 0);
+        return index + 1 + (index + 1 < _lines.Count && MarkdownLine.HeadingLevel(line, out _) == 0 ? UnderlineLines(index + 1) : 0);
     }
 
     private void AddText(int index)
     {
         var line = LineAt(index);
-        if (IsRule(line) || IsFence(line) || IsComment(line))
+        if (MarkdownLine.IsRule(line) || MarkdownLine.IsFence(line) || MarkdownLine.IsComment(line))
         {
             return;
         }
 
         var (start, end) = _lines[index];
-        var level = HeadingLevel(line, out var offset);
+        var level = MarkdownLine.HeadingLevel(line, out var offset);
         if (level > 0)
         {
             end = start + line.TrimEnd().TrimEnd('#').Length;
@@ -153,7 +141,7 @@ internal sealed class MarkdownReader
         }
         else
         {
-            start += MarkLength(line);
+            start += MarkdownLine.MarkLength(line);
             level = index + 1 < _lines.Count && UnderlineLines(index + 1) > 0 ? (LineAt(index + 1).Trim()[0] == '=' ? 1 : 2) : 0;
         }
 
@@ -171,7 +159,7 @@ internal sealed class MarkdownReader
         var last = index;
         for (; last < _lines.Count; last++)
         {
-            depth += Count(LineAt(last), "<table") - Count(LineAt(last), "</table");
+            depth += MarkdownLine.Count(LineAt(last), "<table") - MarkdownLine.Count(LineAt(last), "</table");
             if (depth <= 0)
             {
                 break;
@@ -230,19 +218,19 @@ internal sealed class MarkdownReader
     /// <summary>A table begins where the next line is a row of dashes, or where two rows with outer pipes follow each other.</summary>
     private bool BeginsTable(int index)
     {
-        if (IsDelimiterRow(LineAt(index)))
+        if (MarkdownLine.IsDelimiterRow(LineAt(index)))
         {
-            return index + 1 < _lines.Count && HasCells(LineAt(index + 1));
+            return index + 1 < _lines.Count && MarkdownLine.HasCells(LineAt(index + 1));
         }
 
         return index + 1 < _lines.Count
-            && (IsDelimiterRow(LineAt(index + 1)) || (HasOuterPipes(LineAt(index)) && HasOuterPipes(LineAt(index + 1))));
+            && (MarkdownLine.IsDelimiterRow(LineAt(index + 1)) || (MarkdownLine.HasOuterPipes(LineAt(index)) && MarkdownLine.HasOuterPipes(LineAt(index + 1))));
     }
 
     private void AddRow(int index)
     {
         var line = LineAt(index);
-        if (IsDelimiterRow(line))
+        if (MarkdownLine.IsDelimiterRow(line))
         {
             return;
         }
@@ -253,7 +241,7 @@ internal sealed class MarkdownReader
         }
 
         // Another row of dashes is another header: another table, unless this one has rows only.
-        if (_table is not null && index + 1 < _lines.Count && IsDelimiterRow(LineAt(index + 1)) && LineAt(index - 1).Trim().IsEmpty)
+        if (_table is not null && index + 1 < _lines.Count && MarkdownLine.IsDelimiterRow(LineAt(index + 1)) && LineAt(index - 1).Trim().IsEmpty)
         {
             EndTable();
         }
@@ -297,7 +285,7 @@ internal sealed class MarkdownReader
         if (_table is null)
         {
             var next = index + 1 < _lines.Count ? LineAt(index + 1) : default;
-            _hasOuterPipes = !IsDelimiterRow(next) || next.TrimStart()[0] == '|';
+            _hasOuterPipes = !MarkdownLine.IsDelimiterRow(next) || next.TrimStart()[0] == '|';
         }
     }
 
@@ -334,121 +322,6 @@ internal sealed class MarkdownReader
     private int UnderlineLines(int index)
     {
         var line = LineAt(index).Trim();
-        return line.Length >= 3 && (line.Trim('=').IsEmpty || line.Trim('-').IsEmpty) && !BeginsBlock(LineAt(index - 1)) ? 1 : 0;
-    }
-
-    private static bool BeginsBlock(ReadOnlySpan<char> line) =>
-        HeadingLevel(line, out _) > 0 || MarkLength(line) > 0 || IsRule(line) || IsFence(line) || IsTableTag(line);
-
-    private static bool HasCells(ReadOnlySpan<char> line) => line.IndexOf('|') >= 0;
-
-    private static bool HasOuterPipes(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        return line.Length > 2 && line[0] == '|' && line[line.Length - 1] == '|';
-    }
-
-    private static bool IsDelimiterRow(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        if (line.Length < 3 || line.IndexOf('|') < 0)
-        {
-            return false;
-        }
-
-        var dashes = 0;
-        foreach (var character in line)
-        {
-            if (character is not ('|' or '-' or ':' or ' ' or '\t'))
-            {
-                return false;
-            }
-
-            dashes += character == '-' ? 1 : 0;
-        }
-
-        return dashes > 0;
-    }
-
-    private static int HeadingLevel(ReadOnlySpan<char> line, out int offset)
-    {
-        offset = 0;
-        while (offset < line.Length && line[offset] == ' ' && offset < 3)
-        {
-            offset++;
-        }
-
-        var level = 0;
-        while (offset < line.Length && line[offset] == '#')
-        {
-            level++;
-            offset++;
-        }
-
-        // The space that the standard asks for is often missing before Chinese.
-        return level is >= 1 and <= 6 && offset < line.Length && (char.IsWhiteSpace(line[offset]) || line[offset] > '\u2E80') ? level : 0;
-    }
-
-    /// <summary>The length of what marks a list item or a quotation, with the space behind it; numbers are no marks.</summary>
-    private static int MarkLength(ReadOnlySpan<char> line)
-    {
-        var position = 0;
-        while (position < line.Length && char.IsWhiteSpace(line[position]))
-        {
-            position++;
-        }
-
-        return position + 1 < line.Length && line[position] is '-' or '*' or '+' or '>' && (line[position] == '>' || char.IsWhiteSpace(line[position + 1]))
-            ? position + 1
-            : 0;
-    }
-
-    private static bool IsRule(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        if (line.Length < 3 || line[0] is not ('-' or '*' or '_' or '='))
-        {
-            return false;
-        }
-
-        foreach (var character in line)
-        {
-            if (character != line[0] && character != ' ')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsFence(ReadOnlySpan<char> line)
-    {
-        line = line.TrimStart();
-        return line.StartsWith("```".AsSpan()) || line.StartsWith("~~~".AsSpan());
-    }
-
-    private static bool IsComment(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        return line.StartsWith("<!--".AsSpan()) && line.EndsWith("-->".AsSpan());
-    }
-
-    private static bool IsTableTag(ReadOnlySpan<char> line)
-    {
-        var found = line.IndexOf("<table".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        return found >= 0 && line.Slice(0, found).Trim().IsEmpty;
-    }
-
-    private static int Count(ReadOnlySpan<char> line, string text)
-    {
-        var count = 0;
-        while (line.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
-        {
-            count++;
-            line = line.Slice(found + text.Length);
-        }
-
-        return count;
+        return line.Length >= 3 && (line.Trim('=').IsEmpty || line.Trim('-').IsEmpty) && !MarkdownLine.BeginsBlock(LineAt(index - 1)) ? 1 : 0;
     }
 }

@@ -12,14 +12,16 @@ internal sealed class ProseReader
 {
     private readonly TextInput _input;
     private readonly string _content;
-    private readonly List<Line> _lines = [];
+    private readonly List<ProseLine> _lines = [];
     private readonly MappedText _text;
+    private readonly ProseLines _shapes;
 
     private ProseReader(TextInput input)
     {
         _input = input;
         _content = input.Content;
         _text = new MappedText(_content);
+        _shapes = new ProseLines(_content);
     }
 
     public static void Read(TextInput input) => new ProseReader(input).Read();
@@ -47,7 +49,7 @@ internal sealed class ProseReader
             var text = lines.Line.Trim();
             var start = text.IsEmpty ? lines.Start : lines.Start + lines.Line.IndexOf(text[0]);
             var indent = DisplayWidth.Of(_content.AsSpan(lines.Start, start - lines.Start), 1);
-            _lines.Add(new Line(start, start + text.Length, indent, breaks));
+            _lines.Add(new ProseLine(start, start + text.Length, indent, breaks));
             // A blank line between a page end and the text behind it changes nothing.
             breaks = isPageEnd || (breaks && text.IsEmpty);
         }
@@ -103,7 +105,7 @@ internal sealed class ProseReader
         return result;
     }
 
-    private string KeyOf(Line line) => _content.Substring(line.Start, Math.Min(line.End - line.Start, TextLimits.HeaderWord));
+    private string KeyOf(ProseLine line) => _content.Substring(line.Start, Math.Min(line.End - line.Start, TextLimits.HeaderWord));
 
     /// <summary>
     /// The width at which lines were wrapped where paragraphs are indented: lines without an indent follow lines that are equally long.
@@ -125,14 +127,14 @@ internal sealed class ProseReader
             if (IsOpen(i))
             {
                 open++;
-                width = Math.Max(width, WidthOf(_lines[i], longest));
+                width = Math.Max(width, _shapes.WidthOf(_lines[i], longest));
             }
         }
 
         var full = 0;
         for (var i = 0; i < _lines.Count; i++)
         {
-            full += IsOpen(i) && WidthOf(_lines[i], longest) + 8 > width ? 1 : 0;
+            full += IsOpen(i) && _shapes.WidthOf(_lines[i], longest) + 8 > width ? 1 : 0;
         }
 
         return open >= 2 && width is >= shortest and <= longest && full * 5 >= open * 4 ? width : 0;
@@ -159,7 +161,7 @@ internal sealed class ProseReader
             if (!line.IsBlank)
             {
                 texts++;
-                counts[Math.Min(WidthOf(line, longest), longest + 1)]++;
+                counts[Math.Min(_shapes.WidthOf(line, longest), longest + 1)]++;
             }
         }
 
@@ -190,7 +192,7 @@ internal sealed class ProseReader
         var open = 0;
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            open += IsFull(_lines[i], width) && !EndsSentence(_lines[i]) && !_lines[i + 1].IsBlank && !BeginsAnew(_lines[i], _lines[i + 1]) ? 1 : 0;
+            open += _shapes.IsFull(_lines[i], width) && !_shapes.EndsSentence(_lines[i]) && !_lines[i + 1].IsBlank && !_shapes.BeginsAnew(_lines[i], _lines[i + 1]) ? 1 : 0;
         }
 
         return open >= 3 && open * 4 >= texts ? width : 0;
@@ -222,7 +224,7 @@ internal sealed class ProseReader
             _text.Append(_lines[i].Start, _lines[i].End);
             while (next > 0 && GoesOn(_lines[last], _lines[next], width, isIndented))
             {
-                if (SeparatorBetween(_lines[last], _lines[next]))
+                if (_shapes.SeparatorBetween(_lines[last], _lines[next]))
                 {
                     _text.Append(' ', _lines[last].End);
                 }
@@ -264,59 +266,25 @@ internal sealed class ProseReader
         return 0;
     }
 
-    private bool GoesOn(Line line, Line next, int width, bool isIndented)
+    private bool GoesOn(ProseLine line, ProseLine next, int width, bool isIndented)
     {
         if (width == 0)
         {
             // No fixed width, but nobody ends a paragraph so.
-            return next.Indent < 2 && !BeginsAnew(line, next) && EndsOpen(line, next) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number);
+            return next.Indent < 2 && !_shapes.BeginsAnew(line, next) && _shapes.EndsOpen(line, next) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number);
         }
 
-        if (next.Indent >= 2 || !IsFull(line, width, FirstUnitWidth(next)) || IsCentred(line, width))
+        if (next.Indent >= 2 || !_shapes.IsFull(line, width, _shapes.FirstUnitWidth(next)) || ProseLines.IsCentred(line, width))
         {
             return false;
         }
 
-        if (BeginsAnew(line, next))
+        if (_shapes.BeginsAnew(line, next))
         {
             return false;
         }
 
-        return isIndented || (!EndsSentence(line) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number));
-    }
-
-    /// <summary>Whether a line begins a paragraph by its words: 责任单位：…, unless the bracket that it stands in is still open, and 2.加强….</summary>
-    private bool BeginsAnew(Line line, Line next) =>
-        BeginsWithNumber(next)
-        || (BeginsWithLabel(next) && _content.LastIndexOf('（', line.End - 1, line.End - line.Start) <= _content.LastIndexOf('）', line.End - 1, line.End - line.Start));
-
-    /// <summary>2.加强, 12、建设, but not 2.5公里 and 1、2号线.</summary>
-    private bool BeginsWithNumber(Line line)
-    {
-        var text = _content.AsSpan(line.Start, line.End - line.Start);
-        var digits = 0;
-        while (digits < text.Length && digits < 4 && text[digits] is >= '0' and <= '9' or >= '０' and <= '９')
-        {
-            digits++;
-        }
-
-        return digits is > 0 and < 4 && digits + 1 < text.Length && text[digits] is '.' or '．' or '、' && text[digits + 1] > '\u2E7F' && !char.IsDigit(text[digits + 1]);
-    }
-
-    /// <summary>牵头单位：, 完成时限：: who does it, and when.</summary>
-    private bool BeginsWithLabel(Line line)
-    {
-        const int longest = 12;
-        var text = _content.AsSpan(line.Start, line.End - line.Start);
-        var colon = text.Slice(0, Math.Min(text.Length, longest)).IndexOfAny('：', ':');
-        if (colon < 4)
-        {
-            return false;
-        }
-
-        var noun = text.Slice(colon - 2, 2);
-        return noun.SequenceEqual("单位".AsSpan()) || noun.SequenceEqual("部门".AsSpan()) || noun.SequenceEqual("时限".AsSpan()) || noun.SequenceEqual("时间".AsSpan())
-            || noun.SequenceEqual("期限".AsSpan()) || noun.SequenceEqual("领导".AsSpan()) || noun.SequenceEqual("科室".AsSpan()) || noun.SequenceEqual("处室".AsSpan()) || noun.SequenceEqual("主体".AsSpan());
+        return isIndented || (!_shapes.EndsSentence(line) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number));
     }
 
     /// <summary>Whether paragraphs begin with an indent, so that a line without one goes on.</summary>
@@ -333,78 +301,5 @@ internal sealed class ProseReader
         }
 
         return indented >= 2 && flush > 0;
-    }
-
-    private bool IsFull(Line line, int width, int unit = 2) => width - WidthOf(line, width) < Math.Max(unit, 4);
-
-    private static bool IsCentred(Line line, int width) => line.Indent > 8 && line.Indent > width / 6;
-
-    private int WidthOf(Line line, int limit)
-    {
-        // As wide as it can be: in the fonts that official texts are printed in, “ and … are wide.
-        var length = Math.Min(line.End - line.Start, limit + 1);
-        return line.Indent + DisplayWidth.Of(_content.AsSpan(line.Start, length), 2);
-    }
-
-    private int FirstUnitWidth(Line line)
-    {
-        var position = line.Start;
-        while (position < line.End && _content[position] < 128 && char.IsLetterOrDigit(_content[position]))
-        {
-            position++;
-        }
-
-        if (position == line.Start)
-        {
-            position++;
-        }
-
-        // A mark that may not begin a line takes the character before it along.
-        while (position < line.End && _content[position] is '，' or '。' or '、' or '；' or '：' or '）' or '”' or '》' or '！' or '？' or '%')
-        {
-            position++;
-        }
-
-        return DisplayWidth.Of(_content.AsSpan(line.Start, position - line.Start), 2);
-    }
-
-    private bool EndsSentence(Line line) =>
-        line.End > line.Start && _content[line.End - 1] is '。' or '！' or '？' or '；' or '：' or ':' or '.' or ';';
-
-    /// <summary>Whether a line of some length ends with a comma, or inside a bracket that the next one closes.</summary>
-    private bool EndsOpen(Line line, Line next)
-    {
-        const int shortest = 15;
-        if (line.End - line.Start < shortest)
-        {
-            return false;
-        }
-
-        if (_content[line.End - 1] is '、' or '，' or '（' or '《' or '“')
-        {
-            return true;
-        }
-
-        var depth = 0;
-        for (var i = line.Start; i < line.End; i++)
-        {
-            depth += _content[i] == '（' ? 1 : _content[i] == '）' ? -1 : 0;
-        }
-
-        var bracket = _content.AsSpan(next.Start, next.End - next.Start).IndexOfAny('（', '）');
-        return depth > 0 && bracket >= 0 && _content[next.Start + bracket] == '）';
-    }
-
-    private bool SeparatorBetween(Line line, Line next) =>
-        _content[line.End - 1] is var last && _content[next.Start] is var first && last < 128 && first < 128
-        && char.IsLetterOrDigit(first) && (char.IsLetter(last) || last is ',' or ';' || (char.IsDigit(last) && char.IsLetter(first)));
-
-    /// <param name="Start">Where its text begins.</param>
-    /// <param name="End">Where it ends.</param>
-    /// <param name="Indent">The columns before it.</param>
-    /// <param name="AfterPageEnd">Whether a page ended before it.</param>
-    private readonly record struct Line(int Start, int End, int Indent, bool AfterPageEnd)
-    {
-        public bool IsBlank => Start >= End;
     }
 }

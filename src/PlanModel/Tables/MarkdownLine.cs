@@ -1,0 +1,132 @@
+namespace PlanModel.Tables;
+
+/// <summary>Tells what a line of Markdown is.</summary>
+internal static class MarkdownLine
+{
+    public static bool BeginsBlock(ReadOnlySpan<char> line) =>
+        HeadingLevel(line, out _) > 0 || MarkLength(line) > 0 || IsRule(line) || IsFence(line) || IsTableTag(line);
+
+    public static bool HasCells(ReadOnlySpan<char> line) => line.IndexOf('|') >= 0;
+
+    public static bool HasOuterPipes(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length > 2 && line[0] == '|' && line[line.Length - 1] == '|';
+    }
+
+    public static bool IsDelimiterRow(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line.IndexOf('|') < 0)
+        {
+            return false;
+        }
+
+        var dashes = 0;
+        foreach (var character in line)
+        {
+            if (character is not ('|' or '-' or ':' or ' ' or '\t'))
+            {
+                return false;
+            }
+
+            dashes += character == '-' ? 1 : 0;
+        }
+
+        return dashes > 0;
+    }
+
+    public static int HeadingLevel(ReadOnlySpan<char> line, out int offset)
+    {
+        offset = 0;
+        while (offset < line.Length && line[offset] == ' ' && offset < 3)
+        {
+            offset++;
+        }
+
+        var level = 0;
+        while (offset < line.Length && line[offset] == '#')
+        {
+            level++;
+            offset++;
+        }
+
+        // The space that the standard asks for is often missing before Chinese.
+        return level is >= 1 and <= 6 && offset < line.Length && (char.IsWhiteSpace(line[offset]) || line[offset] > '\u2E80') ? level : 0;
+    }
+
+    /// <summary>The length of what marks a list item or a quotation, with the space behind it; numbers are no marks.</summary>
+    public static int MarkLength(ReadOnlySpan<char> line)
+    {
+        var position = 0;
+        while (position < line.Length && char.IsWhiteSpace(line[position]))
+        {
+            position++;
+        }
+
+        return position + 1 < line.Length && line[position] is '-' or '*' or '+' or '>' && (line[position] == '>' || char.IsWhiteSpace(line[position + 1]))
+            ? position + 1
+            : 0;
+    }
+
+    public static bool IsRule(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line[0] is not ('-' or '*' or '_' or '='))
+        {
+            return false;
+        }
+
+        foreach (var character in line)
+        {
+            if (character != line[0] && character != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool IsFence(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        return line.StartsWith("```".AsSpan()) || line.StartsWith("~~~".AsSpan());
+    }
+
+    public static bool IsComment(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.StartsWith("<!--".AsSpan()) && line.EndsWith("-->".AsSpan());
+    }
+
+    public static bool IsTableTag(ReadOnlySpan<char> line)
+    {
+        var found = line.IndexOf("<table".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        return found >= 0 && line.Slice(0, found).Trim().IsEmpty;
+    }
+
+    public static int Count(ReadOnlySpan<char> line, string text)
+    {
+        var count = 0;
+        while (line.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
+        {
+            count++;
+            line = line.Slice(found + text.Length);
+        }
+
+        return count;
+    }
+
+    /// <summary># to ######, a space, and text.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var level = 0;
+        while (level < line.Length && line[level] == '#')
+        {
+            level++;
+        }
+
+        return level is > 0 and <= 6 && level + 1 < line.Length && line[level] == ' ';
+    }
+}
