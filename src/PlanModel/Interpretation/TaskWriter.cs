@@ -94,8 +94,8 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         for (var i = 0; i < draft.Parts.Count; i++)
         {
             var (text, role) = draft.Parts[i];
-            var mentionRole = role == ColumnRole.Responsible && hasLead ? MentionRole.Support : role.ToMentionRole();
-            _parts[i] = new ResponsibilityPart(text.Memory, mentionRole);
+            var isBesideLead = role == ColumnRole.Responsible && hasLead;
+            _parts[i] = new ResponsibilityPart(text.Memory, isBesideLead ? MentionRole.Support : role.ToMentionRole(), IsNeutral: isBesideLead);
         }
 
         var reading = parser.Parse(_parts.AsSpan(0, draft.Parts.Count), Place, Rule);

@@ -158,6 +158,22 @@ public class ResponsibilityParserTests
     }
 
     [Fact]
+    public void The_columns_of_a_list_obey_that_rule()
+    {
+        var plan = PlanLoader.Default.LoadText(
+            """
+            遵义市2024年重点任务分工清单
+            （无牵头单位的，责任单位即为牵头单位，下同）
+
+            序号	重点任务	牵头单位	责任单位
+            1	新建停车场12处。	市城管局	市财政局
+            2	整治背街小巷30条。		市住房城乡建设局、市财政局
+            """).Plan;
+        string.Join(' ', plan.Sections[0].Tasks.SelectMany(task => task.Responsibility!.Mentions).Select(mention => $"{mention.Text}:{mention.Role}"))
+            .Should().Be("市城管局:Lead 市财政局:Support 市住房城乡建设局:Lead 市财政局:Lead");
+    }
+
+    [Fact]
     public void Nothing_gives_nothing()
     {
         Parser.Parse([], null, LeadRule.None).Responsibility.Should().Be(Responsibility.Empty);
