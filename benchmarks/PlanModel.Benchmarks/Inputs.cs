@@ -56,10 +56,11 @@ internal static class Inputs
     /// <summary>The rows of the list are those below the header with 责任部门.</summary>
     private static (int Start, List<string> Rows) RowsOfHtml(string html)
     {
-        const string RowStart = "<tr";
+        // A script of the page names the header too; the list comes last.
+        var header = html.LastIndexOf("责任部门", StringComparison.Ordinal);
+        var end = html.IndexOf("</table", header, StringComparison.OrdinalIgnoreCase);
         var starts = new List<int>();
-        var end = html.IndexOf("</table", html.IndexOf("责任部门", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
-        for (var row = html.IndexOf("责任部门", StringComparison.Ordinal); (row = html.IndexOf(RowStart, row + 1, StringComparison.OrdinalIgnoreCase)) >= 0 && row < end;)
+        for (var row = header; (row = html.IndexOf("<tr", row + 1, StringComparison.OrdinalIgnoreCase)) >= 0 && row < end;)
         {
             starts.Add(row);
         }
