@@ -61,7 +61,7 @@ internal sealed class CellPerLineReader
                 continue;
             }
 
-var text = lines.Line.Trim();
+            var text = lines.Line.Trim();
             var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
             _lines.Add(new TextLine(start, start + text.Length, _input.Classifier.ShapeOf(text)));
         }
