@@ -25,8 +25,7 @@ internal sealed class DiagnosticBag
         }
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(_findings.Count);
-        // OrderBy is stable: findings at one place keep the order in which they were made.
-        foreach (var finding in _findings.OrderBy(finding => finding.Start))
+        foreach (var finding in InOrder())
         {
             diagnostics.Add(new Diagnostic
             {
@@ -38,5 +37,19 @@ internal sealed class DiagnosticBag
         }
 
         return diagnostics.MoveToImmutable();
+    }
+
+    private IEnumerable<Finding> InOrder()
+    {
+        for (var i = 1; i < _findings.Count; i++)
+        {
+            if (_findings[i].Start < _findings[i - 1].Start)
+            {
+                // OrderBy is stable: findings at one place keep the order in which they were made.
+                return _findings.OrderBy(finding => finding.Start);
+            }
+        }
+
+        return _findings;
     }
 }

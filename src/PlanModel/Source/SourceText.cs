@@ -51,23 +51,32 @@ internal sealed class SourceText
 
     private static int[] FindLineStarts(string content)
     {
-        var starts = new List<int> { 0 };
-        var position = 0;
-        while (true)
+        // Counted first: the map is then exactly as large as it has to be.
+        var count = 1;
+        for (var position = 0; (position = NextLineStart(content, position)) >= 0;)
         {
-            var found = content.AsSpan(position).IndexOfAny('\r', '\n');
-            if (found < 0)
-            {
-                return [.. starts];
-            }
-
-            position += found + 1;
-            if (content[position - 1] == '\r' && position < content.Length && content[position] == '\n')
-            {
-                position++;
-            }
-
-            starts.Add(position);
+            count++;
         }
+
+        var starts = new int[count];
+        for (var line = 1; line < count; line++)
+        {
+            starts[line] = NextLineStart(content, starts[line - 1]);
+        }
+
+        return starts;
+    }
+
+    /// <summary>Where the line after the one at <paramref name="position"/> begins; -1 where there is none.</summary>
+    private static int NextLineStart(string content, int position)
+    {
+        var found = content.AsSpan(position).IndexOfAny('\r', '\n');
+        if (found < 0)
+        {
+            return -1;
+        }
+
+        position += found + 1;
+        return content[position - 1] == '\r' && position < content.Length && content[position] == '\n' ? position + 1 : position;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using PlanModel.Tables;
+using PlanModel.Tests.Support;
 
 namespace PlanModel.Tests.Tables;
 
@@ -74,27 +75,8 @@ public class HtmlRobustnessTests
     {
         static string Page(int rows) => "<table>" + Repeat("<tr><td>1<td rowspan=2>甲<td>乙<tr><td>2<td>丙", rows) + "</table>";
         var (small, large) = (Page(1_000), Page(10_000));
-        var ratio = double.MaxValue;
-        for (var attempt = 0; attempt < 5 && ratio > 15; attempt++)
-        {
-            ratio = Math.Min(ratio, Time(large) / Time(small));
-        }
 
-        ratio.Should().BeLessThan(25);
-    }
-
-    private static double Time(string html)
-    {
-        HtmlDump.Read(html);
-        var best = double.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            HtmlDump.Read(html);
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-        }
-
-        return best;
+        Growth.ShouldBeLinear(() => HtmlDump.Read(small), () => HtmlDump.Read(large), "rows follow one another");
     }
 
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();

@@ -87,7 +87,7 @@ public class TableGridTests
         }
 
         grid.ColumnCount.Should().Be(1_000_000);
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(2));
+        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
