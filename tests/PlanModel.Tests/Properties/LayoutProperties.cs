@@ -9,7 +9,7 @@ public class LayoutProperties
     private const int Plans = 200;
 
     public static TheoryData<string> Forms() =>
-        [nameof(SimplePlanWriter.WordHtml), nameof(SimplePlanWriter.TabbedText), nameof(SimplePlanWriter.TabSeparated), nameof(SimplePlanWriter.Markdown), nameof(SimplePlanWriter.Prose)];
+        [nameof(SimplePlanWriter.WordHtml), nameof(SimplePlanWriter.TabbedText), nameof(SimplePlanWriter.TabSeparated), nameof(SimplePlanWriter.Markdown), nameof(SimplePlanWriter.CellPerLine), nameof(SimplePlanWriter.Prose)];
 
     [Theory]
     [MemberData(nameof(Forms))]
