@@ -16,6 +16,9 @@ public sealed record Diagnostic
     /// <summary>Where it was found; null when it is about the document as a whole.</summary>
     public SourceLocation? Location { get; init; }
 
+    /// <summary>In plan JSON the JSON Pointer (RFC 6901) of what it is about: /sections/0/tasks/2/title, "" for the whole plan. Null elsewhere.</summary>
+    public string? Pointer { get; init; }
+
     /// <summary>path(line,column): warning PM1004: message</summary>
     public override string ToString()
     {

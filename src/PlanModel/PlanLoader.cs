@@ -109,9 +109,11 @@ public sealed class PlanLoader
     /// <param name="sourceName">Its name, for diagnostics.</param>
     public LoadResult Load(ReadOnlySpan<byte> bytes, string? sourceName = null) => LoadBytes(bytes.ToArray(), sourceName);
 
-    private LoadResult LoadBytes(byte[] bytes, string? sourceName)
+    private LoadResult LoadBytes(byte[] bytes, string? sourceName) => Load(TextDecoder.Decode(bytes), sourceName);
+
+    /// <summary>Reads a plan out of bytes that are decoded already.</summary>
+    internal LoadResult Load(DecodedText decoded, string? sourceName)
     {
-        var decoded = TextDecoder.Decode(bytes);
         var source = new SourceText(decoded.Text, sourceName);
         if (decoded.Binary != BinaryKind.None)
         {

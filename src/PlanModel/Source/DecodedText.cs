@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanModel.Source;
 
 /// <summary>What <see cref="TextDecoder"/> made of bytes, and how it knew their encoding.</summary>
@@ -8,6 +10,12 @@ internal sealed class DecodedText
 
     /// <summary>The encoding that was used, by its usual name: UTF-8, UTF-16, GB18030, Big5.</summary>
     public string EncodingName { get; init; } = "UTF-8";
+
+    /// <summary>The encoding itself, to write changed text back.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    /// <summary>Whether the bytes begin with a byte order mark.</summary>
+    public bool HasMark { get; init; }
 
     /// <summary>What the bytes are, if they are no text.</summary>
     public BinaryKind Binary { get; init; }

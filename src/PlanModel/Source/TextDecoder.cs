@@ -36,7 +36,7 @@ internal static class TextDecoder
         {
             if (bytes.AsSpan().StartsWith(mark))
             {
-                return Make(encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length), name);
+                return Make(encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length), name, encoding, hasMark: true);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class TextDecoder
 
         if (Utf16WithoutMark(bytes) is { } utf16)
         {
-            return Make(utf16.GetString(bytes), "UTF-16", isDetected: true);
+            return Make(utf16.GetString(bytes), "UTF-16", utf16, isDetected: true);
         }
 
         if (BinarySniffer.HasTooManyControls(bytes))
@@ -59,18 +59,18 @@ internal static class TextDecoder
         var declared = CharsetDeclaration.Find(bytes);
         var declaredName = NameOf(declared);
         return TryDecodeUtf8(bytes) is { } text
-            ? Make(text, "UTF-8", contradicted: declaredName is null or "UTF-8" || IsAscii(text) ? null : declared)
+            ? Make(text, "UTF-8", Encoding.UTF8, contradicted: declaredName is null or "UTF-8" || IsAscii(text) ? null : declared)
             : DecodeOther(bytes, declared, declaredName);
     }
 
     /// <summary>Bytes that are not valid UTF-8: GB18030, Big5, or UTF-8 that was cut or damaged.</summary>
     private static DecodedText DecodeOther(byte[] bytes, string? declared, string? declaredName)
     {
-        (string Name, string Text)[] candidates =
+        (string Name, Encoding Encoding, string Text)[] candidates =
         [
-            ("GB18030", Gb18030.GetString(bytes)),
-            ("UTF-8", Encoding.UTF8.GetString(bytes)),
-            ("Big5", Big5.GetString(bytes)),
+            ("GB18030", Gb18030, Gb18030.GetString(bytes)),
+            ("UTF-8", Encoding.UTF8, Encoding.UTF8.GetString(bytes)),
+            ("Big5", Big5, Big5.GetString(bytes)),
         ];
 
         var best = 0;
@@ -86,21 +86,23 @@ internal static class TextDecoder
             }
         }
 
-        var (name, text) = candidates[best];
+        var (name, encoding, text) = candidates[best];
         var replaced = Count(text, '\uFFFD');
         // Bytes that fail every encoding again and again are no text.
         return replaced > 8 && replaced > text.Length / 10
             ? new DecodedText { Binary = BinaryKind.Unknown }
-            : Make(text, name, declaredName is null || declaredName == name ? null : declared, isDetected: declaredName is null && name != "UTF-8");
+            : Make(text, name, encoding, declaredName is null || declaredName == name ? null : declared, isDetected: declaredName is null && name != "UTF-8");
     }
 
-    private static DecodedText Make(string text, string name, string? contradicted = null, bool isDetected = false)
+    private static DecodedText Make(string text, string name, Encoding encoding, string? contradicted = null, bool isDetected = false, bool hasMark = false)
     {
         var first = text.IndexOf('\uFFFD');
         return new DecodedText
         {
             Text = text,
             EncodingName = name,
+            Encoding = encoding,
+            HasMark = hasMark,
             ContradictedDeclaration = contradicted,
             IsDetected = isDetected,
             FirstReplaced = first,

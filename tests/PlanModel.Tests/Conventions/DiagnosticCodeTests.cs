@@ -23,9 +23,17 @@ public partial class DiagnosticCodeTests
     public void A_code_has_one_meaning() => Findings.Select(finding => finding.Split(' ')[0]).Should().OnlyHaveUniqueItems();
 
     [Fact]
+    public void Every_finding_has_its_rule_with_its_severity() =>
+        DiagnosticRules.All.Select(rule => $"{rule.Code} {rule.Severity.ToString().ToLowerInvariant()}").Should().Equal(Findings);
+
+    [Fact]
+    public void Rules_have_names_of_their_own() =>
+        DiagnosticRules.All.Select(rule => rule.Name).Should().OnlyHaveUniqueItems().And.AllSatisfy(name => name.Should().MatchRegex("^[a-z]+(-[a-z]+)*$"));
+
+    [Fact]
     public void Findings_are_made_in_their_folder_only() =>
         Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith("Findings.cs", StringComparison.Ordinal) && Code().IsMatch(File.ReadAllText(file)))
+            .Where(file => !file.EndsWith("Findings.cs", StringComparison.Ordinal) && !file.EndsWith("Rules.cs", StringComparison.Ordinal) && Code().IsMatch(File.ReadAllText(file)))
             .Should().BeEmpty();
 
     [Fact]

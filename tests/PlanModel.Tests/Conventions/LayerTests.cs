@@ -24,6 +24,7 @@ public partial class LayerTests
         ["Tables"] = [Model, "Source", "Diagnostics"],
         ["Interpretation"] = [Model, Options, "Tables", "Source", "Departments", "Diagnostics", "Places"],
         [Loader] = [Model, Options, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Places"],
+        ["Validation"] = [Model, Options, Loader, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Serialization"],
         ["Queries"] = [Model, "Departments"],
         ["Comparison"] = [Model, "Queries"],
         ["Serialization"] = [Model, "Departments", "Diagnostics"],

@@ -7,7 +7,7 @@ namespace PlanModel.Tests.Conventions;
 public class PublicTypeTests
 {
     /// <summary>Types that do something rather than hold something: one instance is as good as another, but they are not values.</summary>
-    private static readonly Type[] Services = [typeof(PlanLoader), typeof(DepartmentNormalizer), typeof(DepartmentRegistry)];
+    private static readonly Type[] Services = [typeof(PlanLoader), typeof(DepartmentNormalizer), typeof(DepartmentRegistry), typeof(PlanValidator)];
 
     private static readonly Type[] Exported = [.. typeof(Plan).Assembly.GetExportedTypes().Where(type => !type.IsEnum)];
 

@@ -1,0 +1,63 @@
+using PlanModel.Source;
+using PlanModel.Validation;
+
+namespace PlanModel;
+
+/// <summary>
+/// Checks documents (text and HTML) and plans as JSON by the rules of <see cref="DiagnosticRules"/>. A document never makes it throw,
+/// and is never found good because it could not be read.
+/// </summary>
+/// <remarks>Immutable, safe to share between threads. Finds the same in the same document, whatever it was asked before.</remarks>
+public sealed class PlanValidator
+{
+    /// <summary>A validator that reads documents with <paramref name="loader"/>.</summary>
+    /// <param name="loader">How documents are read, and by which registry bodies are known; null for <see cref="PlanLoader.Default"/>.</param>
+    public PlanValidator(PlanLoader? loader = null) => Loader = loader ?? PlanLoader.Default;
+
+    /// <summary>The validator with <see cref="PlanLoader.Default"/>.</summary>
+    public static PlanValidator Default { get; } = new();
+
+    /// <summary>How documents are read.</summary>
+    public PlanLoader Loader { get; }
+
+    /// <summary>Checks a file's bytes; what it is (plan JSON, JSON Lines, HTML, text) and its encoding are detected.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="sourceName">Its name, for findings; its ending (.json, .jsonl, .html, .md) helps detection.</param>
+    public ValidationResult Validate(ReadOnlySpan<byte> bytes, string? sourceName = null)
+    {
+        var decoded = TextDecoder.Decode(bytes.ToArray());
+        return decoded.Binary != BinaryKind.None ? DocumentCheck.NotText(decoded, sourceName)
+            : JsonInput.IsJson(decoded.Text, sourceName) ? JsonCheck.Run(new SourceText(decoded.Text, sourceName), decoded)
+            : DocumentCheck.Run(Loader, decoded, sourceName);
+    }
+
+    /// <summary>Checks text; its kind is detected, plan JSON and whole HTML pages too.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="sourceName">Its name, for findings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ValidationResult ValidateText(string text, string? sourceName = null)
+    {
+        Guard.NotNull(text);
+        return JsonInput.IsJson(text, sourceName) ? ValidateJson(text, sourceName) : DocumentCheck.RunText(Loader, text, sourceName);
+    }
+
+    /// <summary>Checks HTML.</summary>
+    /// <param name="html">The document.</param>
+    /// <param name="sourceName">Its name, for findings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    public ValidationResult ValidateHtml(string html, string? sourceName = null)
+    {
+        Guard.NotNull(html);
+        return DocumentCheck.RunHtml(Loader, html, sourceName);
+    }
+
+    /// <summary>Checks the JSON of a plan, or JSON Lines of plans.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="sourceName">Its name, for findings; .jsonl and .ndjson mean JSON Lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ValidationResult ValidateJson(string json, string? sourceName = null)
+    {
+        Guard.NotNull(json);
+        return JsonCheck.Run(new SourceText(json, sourceName), null);
+    }
+}
