@@ -82,9 +82,10 @@ internal readonly struct LeadPhrase
             return false;
         }
 
+        var last = text[text.Length - 1];
         foreach (var lead in TargetWords.Leads)
         {
-            if (text.EndsWith(lead.Word.AsSpan(), StringComparison.Ordinal) && lead.Word.Length > (found.Word?.Length ?? 0))
+            if (lead.Word[lead.Word.Length - 1] == last && text.EndsWith(lead.Word.AsSpan(), StringComparison.Ordinal) && lead.Word.Length > (found.Word?.Length ?? 0))
             {
                 found = lead;
             }

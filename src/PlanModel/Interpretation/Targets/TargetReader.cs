@@ -15,6 +15,7 @@ internal sealed class TargetReader
     private readonly List<Target> _targets = [];
     private int? _year;
     private bool _isPast;
+    private bool _mayBePast;
     private string? _lastIndicator;
 
     private TargetReader()
@@ -27,7 +28,7 @@ internal sealed class TargetReader
         foreach (var measure in measures)
         {
             // Most measures have no number, and cost no more than the look for one.
-            if (MayHoldTarget(measure.AsSpan()))
+            if (Words.ContainsDigit(measure.AsSpan()))
             {
                 (reader ??= new TargetReader()).ReadMeasure(measure.AsSpan());
             }
@@ -40,25 +41,9 @@ internal sealed class TargetReader
         return reader is null || reader._targets.Count == 0 ? default : ValueList.Wrap(reader._targets.ToArray());
     }
 
-    private static bool MayHoldTarget(ReadOnlySpan<char> measure)
-    {
-#if NET
-        return measure.ContainsAnyInRange('0', '9') || measure.ContainsAnyInRange('０', '９');
-#else
-        foreach (var character in measure)
-        {
-            if (QuantityScanner.IsDigit(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-#endif
-    }
-
     private void ReadMeasure(ReadOnlySpan<char> measure)
     {
+        _mayBePast = Words.ContainsPast(measure);
         var start = 0;
         foreach (var end in new ClauseSplitter(measure))
         {
@@ -83,6 +68,17 @@ internal sealed class TargetReader
 
     private void ReadClause(ReadOnlySpan<char> clause)
     {
+        if (!Words.ContainsDigit(clause))
+        {
+            _isPast |= _mayBePast && IsPast(clause);
+            if (!_isPast && _year is not null)
+            {
+                ReadFullCoverage(clause);
+            }
+
+            return;
+        }
+
         YearScanner.Scan(clause, _years);
         var carried = _year;
         if (_years.Count > 0)
@@ -94,7 +90,7 @@ internal sealed class TargetReader
         }
 
         // 目前，全市拥有养老机构300家: the past goes on until a year says otherwise.
-        _isPast |= IsPast(clause);
+        _isPast |= _mayBePast && IsPast(clause);
         if (_isPast)
         {
             return;

@@ -72,16 +72,7 @@ internal static class Units
 
     private static int Match(ReadOnlySpan<char> text, int start, string[] words)
     {
-        var rest = start < text.Length ? text.Slice(start) : default;
-        var best = 0;
-        foreach (var word in words)
-        {
-            if (word.Length > best && rest.StartsWith(word.AsSpan(), StringComparison.Ordinal))
-            {
-                best = word.Length;
-            }
-        }
-
-        return best;
+        Targets.Words.StartsWithAny(start < text.Length ? text.Slice(start) : default, words, out var length);
+        return length;
     }
 }
