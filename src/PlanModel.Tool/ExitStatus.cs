@@ -11,4 +11,7 @@ internal static class ExitStatus
 
     /// <summary>Wrong usage, unreadable input, or nothing read.</summary>
     public const int Failed = 2;
+
+    /// <summary>Ctrl+C ended it, as shells number that.</summary>
+    public const int Interrupted = 130;
 }

@@ -53,6 +53,9 @@ internal sealed class Terminal : IDisposable
         && Environment.GetEnvironmentVariable("TERM") is var kind && kind != "dumb"
         && (!OperatingSystem.IsWindows() || kind is not null || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
 
+    /// <summary>Whether a person looks at standard error, on a terminal that can erase what it shows.</summary>
+    public bool IsErrorWatched => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
     public Stream OpenInput() => Console.OpenStandardInput();
 
     /// <summary>Says on standard error why the tool could not do what it was asked.</summary>

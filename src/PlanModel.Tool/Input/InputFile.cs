@@ -1,0 +1,25 @@
+namespace PlanModel.Tool.Input;
+
+/// <summary>One file that the command line asks for.</summary>
+/// <param name="Name">How it is called in output: as given, or the given folder and the way below it; with / on every system where it was found.</param>
+/// <param name="Folder">The folder of the command line below which it was found; null for a file that was named itself.</param>
+internal sealed record InputFile(string Name, string? Folder)
+{
+    /// <summary>The name of standard input in arguments.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>Whether it is standard input.</summary>
+    public bool IsStandardInput => Name == StandardInput;
+
+    /// <summary>Whether the command line names it; found in a folder or by a pattern otherwise.</summary>
+    public bool IsNamed => Folder is null;
+
+    /// <summary>The way to it below <see cref="Folder"/>, or its bare name.</summary>
+    public string RelativeName =>
+        Folder is null ? Path.GetFileName(Name)
+        : Folder.Length == 0 ? Name
+        : Folder.EndsWith('/') ? Name[Folder.Length..]
+        : Name[(Folder.Length + 1)..];
+
+    public override string ToString() => Name;
+}
