@@ -1,7 +1,10 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>A located finding about a document or a plan.</summary>
 /// <remarks>Codes are part of the API: they are never reused, and the README lists them. Immutable, equal by content.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Diagnostic
 {
     /// <summary>The stable code, PM and four digits.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanModel.Notebooks;
 
 namespace PlanModel;
 
@@ -7,6 +8,7 @@ namespace PlanModel;
 /// Immutable, equal by content, safe to share between threads. It keeps the text of the document, to find places in it when
 /// somebody asks; the document is then read once more.
 /// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record LoadResult
 {
     /// <summary>What could be understood; <see cref="Plan.Empty"/>-like when there was nothing.</summary>

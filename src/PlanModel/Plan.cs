@@ -1,9 +1,12 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>
 /// One published task division list (重点任务分工清单): its title, its place, and its tasks in sections.
 /// </summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Plan
 {
     /// <summary>A plan of which nothing is known.</summary>
@@ -25,17 +28,5 @@ public sealed record Plan
     public ValueList<PlanSection> Sections { get; init; }
 
     /// <summary>All tasks of all sections, in document order.</summary>
-    public IEnumerable<PlanTask> Tasks
-    {
-        get
-        {
-            foreach (var section in Sections)
-            {
-                foreach (var task in section.AllTasks)
-                {
-                    yield return task;
-                }
-            }
-        }
-    }
+    public IEnumerable<PlanTask> Tasks => new TaskSequence(default, Sections);
 }

@@ -1,7 +1,10 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>A heading (一、多措并举增强人口集聚能力) with the tasks and the sections under it.</summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record PlanSection
 {
     /// <summary>The value of the heading's numeral, 1-based as printed (一、 is 1); null when it has no numeral.</summary>
@@ -20,22 +23,5 @@ public sealed record PlanSection
     public ValueList<PlanTask> Tasks { get; init; }
 
     /// <summary>The tasks of this section and then those of its inner sections, in the order of their ids.</summary>
-    public IEnumerable<PlanTask> AllTasks
-    {
-        get
-        {
-            foreach (var task in Tasks)
-            {
-                yield return task;
-            }
-
-            foreach (var section in Sections)
-            {
-                foreach (var task in section.AllTasks)
-                {
-                    yield return task;
-                }
-            }
-        }
-    }
+    public IEnumerable<PlanTask> AllTasks => new TaskSequence(Tasks, Sections);
 }

@@ -1,7 +1,10 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>The unit to which responsibility is assigned: a row of the table, or a paragraph that ends in a responsibility.</summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record PlanTask
 {
     /// <summary>

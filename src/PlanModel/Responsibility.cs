@@ -1,7 +1,10 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>The text that says who does a task, and what that text means.</summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Responsibility
 {
     /// <summary>Nobody is named.</summary>

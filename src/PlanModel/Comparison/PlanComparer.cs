@@ -1,4 +1,5 @@
 using PlanModel.Comparison;
+using PlanModel.Queries;
 
 namespace PlanModel;
 

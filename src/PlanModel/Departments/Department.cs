@@ -1,7 +1,10 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>One body with an identity, however it is spelled.</summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record Department
 {
     /// <summary>The identity: the full legal name with its place (天津市文化和旅游局). Where no place is known the level stands in for it (市文化和旅游局).</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanModel.Queries;
 using PlanModel.Serialization;
 
 namespace PlanModel.Export;

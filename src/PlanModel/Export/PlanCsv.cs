@@ -1,4 +1,5 @@
 using PlanModel.Export;
+using PlanModel.Queries;
 using PlanModel.Serialization;
 
 namespace PlanModel;

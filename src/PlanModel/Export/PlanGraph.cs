@@ -1,3 +1,5 @@
+using PlanModel.Queries;
+
 namespace PlanModel.Export;
 
 /// <summary>The two graphs that a plan holds, as nodes and edges that every graph format writes.</summary>

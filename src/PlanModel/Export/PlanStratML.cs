@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using PlanModel.Export;
+using PlanModel.Queries;
 
 namespace PlanModel;
 

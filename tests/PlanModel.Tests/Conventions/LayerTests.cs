@@ -14,21 +14,22 @@ public partial class LayerTests
     /// <summary>What each layer may use besides itself.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        // The records that a user sees, at the top of the folder; a place knows its province.
-        [Model] = ["Places", "Diagnostics"],
+        // The records that a user sees, at the top of the folder; a place knows its province, and a notebook finds at a record who shows it.
+        [Model] = ["Places", "Diagnostics", "Notebooks"],
         [Options] = [Model, "Departments"],
         ["Source"] = [Model],
         ["Diagnostics"] = [Model, "Source"],
         ["Places"] = [Model, "Diagnostics"],
-        ["Departments"] = [Model, "Diagnostics", "Places"],
+        ["Departments"] = [Model, "Diagnostics", "Places", "Notebooks"],
         ["Tables"] = [Model, "Source", "Diagnostics"],
         ["Interpretation"] = [Model, Options, "Tables", "Source", "Departments", "Diagnostics", "Places"],
         [Loader] = [Model, Options, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Places"],
         ["Validation"] = [Model, Options, Loader, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Serialization"],
-        ["Queries"] = [Model, "Departments"],
+        ["Queries"] = [Model, "Departments", "Notebooks"],
         ["Comparison"] = [Model, "Queries"],
         ["Serialization"] = [Model, "Departments", "Diagnostics"],
         ["Export"] = [Model, "Queries", "Serialization"],
+        ["Notebooks"] = [Model, "Queries", "Departments", "Serialization", "Export"],
         ["DependencyInjection"] = [Model, Options, Loader, "Departments"],
     };
 

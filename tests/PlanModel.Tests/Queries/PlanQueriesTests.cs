@@ -37,6 +37,64 @@ public class PlanQueriesTests
     }
 
     [Fact]
+    public void Bodies_in_a_role_are_counted_by_the_tasks_in_which_they_have_it()
+    {
+        Example.Bodies(MentionRole.Lead).Select(body => (body.Name, body.TaskCount)).Should().Equal(("天津市文化和旅游局", 1), ("天津市教育委员会", 1));
+        Example.Bodies(MentionRole.Guide).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Bodies_of_a_task_are_named_once()
+    {
+        var task = Example.Tasks.First();
+
+        task.BodyNames().Should().Equal("天津市文化和旅游局", "天津市教育委员会");
+        task.BodyNames(MentionRole.Support).Should().Equal("天津市文化和旅游局", "天津市教育委员会");
+        task.BodyNames(MentionRole.Lead).Should().Equal("天津市文化和旅游局");
+        new PlanTask { Id = "1-1" }.BodyNames().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Tasks_by_body_come_in_the_order_of_bodies()
+    {
+        Example.TasksByBody().Select(Ids).Should().Equal("天津市教育委员会: 1-1 1-2 2-1", "天津市文化和旅游局: 1-1 2-1");
+        Example.TasksByBody(MentionRole.Lead).Select(Ids).Should().Equal("天津市文化和旅游局: 1-1", "天津市教育委员会: 1-2");
+        Example.TasksByBody()["天津市财政局"].Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("education", "1-1 1-2 2-1")]
+    [InlineData("教育部", "1-1 1-2 2-1")] // what a body of another level does is the same
+    [InlineData("文旅部", "1-1 2-1")]
+    [InlineData("health", "")]
+    [InlineData("no such function", "")]
+    public void Tasks_of_a_function(string function, string ids) =>
+        string.Join(' ', Example.TasksOfFunction(function).Select(task => task.Id)).Should().Be(ids);
+
+    [Fact]
+    public void Tasks_of_a_function_are_found_in_plans_of_all_levels()
+    {
+        Plan[] plans = [Of("天津市", "市卫健委"), Of("安徽省", "省卫生健康委"), Of("宁波市镇海区", "区卫生健康局"), Of("天津市", "市教委")];
+
+        plans.Select(plan => plan.TasksOfFunction("health").Count).Should().Equal(1, 1, 1, 0);
+    }
+
+    [Fact]
+    public void Tasks_by_function_have_those_with_most_tasks_first()
+    {
+        Example.TasksByFunction().Select(Ids).Should().Equal(
+            "education: 1-1 1-2 2-1", "culture-tourism: 1-1 2-1", "radio-tv: 1-1 2-1", "cultural-relics: 1-1 2-1");
+    }
+
+    [Fact]
+    public void Partners_are_the_bodies_in_the_same_tasks()
+    {
+        Example.PartnersOf("市教委").Select(body => (body.Name, body.TaskCount)).Should().Equal(("天津市文化和旅游局", 2));
+        Example.PartnersOf("天津市教育委员会").Should().Equal(Example.PartnersOf("市教委"));
+        Example.PartnersOf("市财政局").Should().BeEmpty();
+    }
+
+    [Fact]
     public void Cooperations_count_tasks_not_mentions()
     {
         Example.Cooperations().Should().Equal(new Cooperation { First = "天津市教育委员会", Second = "天津市文化和旅游局", TaskCount = 2 });
@@ -62,6 +120,14 @@ public class PlanQueriesTests
     {
         Example.TargetsByYear().Select(group => (group.Key, group.Count())).Should().Equal((2025, 2), (2027, 1));
     }
+
+    private static string Ids(IGrouping<string, PlanTask> group) => $"{group.Key}: {string.Join(' ', group.Select(task => task.Id))}";
+
+    private static Plan Of(string place, string body) => new()
+    {
+        Place = Place.Parse(place),
+        Sections = [new PlanSection { Tasks = [new PlanTask { Id = "1-1", Responsibility = DepartmentNormalizer.Default.Parse(body, Place.Parse(place)) }] }],
+    };
 
     private static PlanTask Task(string id, int[] years, params (string Text, string Department, MentionRole Role)[] mentions) => new()
     {
