@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using PlanModel.Tool;
 using PlanModel.Tool.Commands;
+using PlanModel.Tool.Commands.Validate;
 using PlanModel.Tool.Output;
 
 using var terminal = new Terminal();
@@ -14,6 +15,7 @@ try
         new VersionOption(),
         ShowCommand.Create(terminal),
         ConvertCommand.Create(terminal),
+        ValidateCommand.Create(terminal),
         DepartmentsCommand.Create(terminal),
         DiffCommand.Create(terminal),
         RegistryCommand.Create(terminal),
