@@ -27,6 +27,11 @@ internal sealed class CheckRun(CheckInputs inputs, FileChecker checker, Terminal
 
         writer.End(summary);
         output.Complete();
+        if (summary is { ReadNothing: true, Unreadable: 0, Problems.Count: 0 })
+        {
+            terminal.WriteError("nothing was read: no file holds a plan");
+        }
+
         return summary.Status;
     }
 

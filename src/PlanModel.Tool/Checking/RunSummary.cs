@@ -37,11 +37,13 @@ internal sealed class RunSummary
 
     public int Findings => Errors + Warnings + Infos;
 
+    /// <summary>Whether no file holds a plan, and no finding that counts says so.</summary>
+    public bool ReadNothing => _plans == 0 && _failing == 0;
+
     public int Status =>
         Unreadable > 0 || Problems.Count > 0 ? ExitStatus.Failed
         : _failing > 0 ? ExitStatus.Findings
-        // Nothing was read, and settings or a baseline hide that.
-        : _plans == 0 ? ExitStatus.Failed
+        : ReadNothing ? ExitStatus.Failed
         : ExitStatus.Clean;
 
     public void Add(FileReport report)

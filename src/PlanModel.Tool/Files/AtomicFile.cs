@@ -10,7 +10,7 @@ internal static class AtomicFile
         string? temporary = null;
         try
         {
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
             temporary = $"{target}.{Guid.NewGuid():N}.tmp";
             using (var stream = new FileStream(temporary, OptionsFor(target)))
             {
