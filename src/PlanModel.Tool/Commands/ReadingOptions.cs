@@ -5,26 +5,23 @@ namespace PlanModel.Tool.Commands;
 /// <summary>The options of every command that reads documents.</summary>
 internal sealed class ReadingOptions
 {
-    private static readonly Dictionary<string, SourceFormat> Formats = new(StringComparer.Ordinal)
-    {
-        ["auto"] = SourceFormat.Auto,
-        ["html"] = SourceFormat.Html,
-        ["tabbed"] = SourceFormat.TabbedText,
-        ["tsv"] = SourceFormat.TabSeparated,
-        ["lines"] = SourceFormat.CellPerLine,
-        ["markdown"] = SourceFormat.Markdown,
-        ["grid"] = SourceFormat.Grid,
-        ["prose"] = SourceFormat.Prose,
-    };
+    private static readonly string[] Words = ["auto", "html", "tabbed", "tsv", "lines", "markdown", "grid", "prose"];
+
+    /// <summary>What the words mean, one by one.</summary>
+    private static readonly SourceFormat[] Formats =
+    [
+        SourceFormat.Auto, SourceFormat.Html, SourceFormat.TabbedText, SourceFormat.TabSeparated, SourceFormat.CellPerLine, SourceFormat.Markdown,
+        SourceFormat.Grid, SourceFormat.Prose,
+    ];
 
     private readonly Option<string> _format = new("--as")
     {
         Description = "What the document is, where detection is wrong",
-        HelpName = string.Join('|', Formats.Keys),
+        HelpName = string.Join('|', Words),
         DefaultValueFactory = _ => "auto",
     };
 
-    public ReadingOptions() => _format.AcceptOnlyFromAmong([.. Formats.Keys]);
+    public ReadingOptions() => _format.AcceptOnlyFromAmong(Words);
 
     public Option<string?> Place { get; } = PlaceOption.Create("The place of documents whose title names none (天津市)");
 
@@ -35,12 +32,10 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>The loader that the command line asks for.</summary>
-    public PlanLoader CreateLoader(ParseResult parsed) => CreateLoader(parsed, PlaceOption.Parse(parsed.GetValue(Place)));
-
-    /// <summary>The loader that the command line asks for, with a place that was found elsewhere.</summary>
-    public PlanLoader CreateLoader(ParseResult parsed, Place? place)
+    public PlanLoader CreateLoader(ParseResult parsed)
     {
-        var format = Formats[parsed.GetValue(_format)!];
+        var place = PlaceOption.Parse(parsed.GetValue(Place));
+        var format = Formats[Array.IndexOf(Words, parsed.GetValue(_format))];
         return place is null && format == SourceFormat.Auto
             ? PlanLoader.Default
             : new PlanLoader(PlanLoaderOptions.Default with { Place = place, Format = format });

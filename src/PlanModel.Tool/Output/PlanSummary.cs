@@ -45,13 +45,21 @@ internal static class PlanSummary
             return "no findings";
         }
 
-        var parts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-            .Select(severity => (Severity: severity, Number: result.Diagnostics.Count(diagnostic => diagnostic.Severity == severity)))
-            .Where(pair => pair.Number > 0)
-            .Select(pair => pair.Severity == DiagnosticSeverity.Info
-                ? $"{pair.Number.ToString(CultureInfo.InvariantCulture)} info"
-                : Count(pair.Number, EnumWord.Of(pair.Severity)));
-        return $"findings: {string.Join(", ", parts)}";
+        int errors = 0, warnings = 0, infos = 0;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            errors += diagnostic.Severity == DiagnosticSeverity.Error ? 1 : 0;
+            warnings += diagnostic.Severity == DiagnosticSeverity.Warning ? 1 : 0;
+            infos += diagnostic.Severity == DiagnosticSeverity.Info ? 1 : 0;
+        }
+
+        string[] parts =
+        [
+            errors > 0 ? Count(errors, "error") : "",
+            warnings > 0 ? Count(warnings, "warning") : "",
+            infos > 0 ? $"{infos.ToString(CultureInfo.InvariantCulture)} info" : "",
+        ];
+        return $"findings: {string.Join(", ", Array.FindAll(parts, part => part.Length > 0))}";
     }
 
     private static int CountSections(PlanSection section) => 1 + section.Sections.Sum(CountSections);

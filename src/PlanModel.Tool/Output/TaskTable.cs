@@ -36,20 +36,34 @@ internal static class TaskTable
             return responsibility.Text;
         }
 
-        return string.Join('\n', responsibility.Mentions.GroupBy(mention => mention.Role).Select(group =>
-            group.Key == MentionRole.Responsible ? Names(group) : $"{EnumWord.Of(group.Key)}: {Names(group)}"));
+        var lines = new List<RoleLine>();
+        foreach (var mention in responsibility.Mentions)
+        {
+            var line = lines.Find(line => line.Role == mention.Role);
+            if (line is null)
+            {
+                lines.Add(line = new RoleLine(mention.Role));
+            }
+
+            line.Add(mention);
+        }
+
+        return string.Join('\n', lines);
     }
 
-    private static string Names(IEnumerable<Mention> mentions)
+    private sealed class RoleLine(MentionRole role)
     {
-        var names = new StringBuilder();
-        foreach (var mention in mentions)
+        private readonly StringBuilder _names = new();
+
+        public MentionRole Role { get; } = role;
+
+        public void Add(Mention mention)
         {
             // 等相关单位 continues the list without a separator.
             var isTail = mention.Kind == MentionKind.Open && mention.Text.StartsWith('等');
-            names.Append(names.Length == 0 || isTail ? "" : "、").Append(mention.Text);
+            _names.Append(_names.Length == 0 || isTail ? "" : "、").Append(mention.Text);
         }
 
-        return names.ToString();
+        public override string ToString() => Role == MentionRole.Responsible ? _names.ToString() : $"{EnumWord.Of(Role)}: {_names}";
     }
 }

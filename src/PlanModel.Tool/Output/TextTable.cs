@@ -22,8 +22,8 @@ internal sealed class TextTable(params TextColumn[] columns)
         const int Indent = 2;
         var widths = Layout(width - Indent);
         var margin = new string(' ', Indent);
-        WriteRow(writer, [.. columns.Select(column => column.Header)], widths, margin, styles.Dim);
-        writer.WriteLine(styles.Dim(margin + string.Join(Gap, widths.Select(count => new string('─', count)))));
+        WriteRow(writer, Array.ConvertAll(columns, column => column.Header), widths, margin, styles.Dim);
+        writer.WriteLine(styles.Dim(margin + string.Join(Gap, Array.ConvertAll(widths, count => new string('─', count)))));
         var (start, length) = rows.GetOffsetAndLength(_rows.Count);
         for (var i = start; i < start + length; i++)
         {
@@ -60,21 +60,37 @@ internal sealed class TextTable(params TextColumn[] columns)
     /// <summary>Narrow columns get what they need; the others share the rest by their weight, none more than it needs.</summary>
     private int[] Layout(int available)
     {
-        var needs = columns.Select((column, i) => NeedOf(column, i)).ToArray();
-        var widths = columns.Select((column, i) => Math.Min(needs[i], column.Minimum)).ToArray();
-        var left = available - widths.Sum() - (Gap.Length * (columns.Length - 1));
+        var needs = new int[columns.Length];
+        var widths = new int[columns.Length];
+        var left = available - (Gap.Length * (columns.Length - 1));
+        for (var i = 0; i < columns.Length; i++)
+        {
+            needs[i] = NeedOf(columns[i], i);
+            widths[i] = Math.Min(needs[i], columns[i].Minimum);
+            left -= widths[i];
+        }
+
         while (left > 0)
         {
-            var hungry = Enumerable.Range(0, columns.Length).Where(i => widths[i] < needs[i]).ToArray();
-            if (hungry.Length == 0)
+            var weights = 0;
+            for (var i = 0; i < columns.Length; i++)
+            {
+                weights += widths[i] < needs[i] ? columns[i].Weight : 0;
+            }
+
+            if (weights == 0)
             {
                 break;
             }
 
-            var weights = hungry.Sum(i => columns[i].Weight);
             var round = left;
-            foreach (var i in hungry)
+            for (var i = 0; i < columns.Length; i++)
             {
+                if (widths[i] == needs[i])
+                {
+                    continue;
+                }
+
                 var share = Math.Min(Math.Max(round * columns[i].Weight / weights, 1), Math.Min(needs[i] - widths[i], left));
                 widths[i] += share;
                 left -= share;

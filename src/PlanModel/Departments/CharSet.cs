@@ -5,7 +5,7 @@ internal sealed class CharSet
 {
     private readonly ulong[] _bits = new ulong[1024];
 
-    public CharSet(params IEnumerable<char>[] members)
+    public CharSet(params string[] members)
     {
         foreach (var group in members)
         {

@@ -128,11 +128,7 @@ public sealed class DepartmentRegistry
         return 0;
     }
 
-    private static string Embedded(string file)
-    {
-        using var stream = typeof(DepartmentRegistry).Assembly.GetManifestResourceStream(file)!;
-        return Read(stream);
-    }
+    private static string Embedded(string file) => EmbeddedText.Read(file);
 
     private static string Read(Stream stream)
     {

@@ -18,7 +18,7 @@ internal sealed partial class NameResolver
     private readonly RegistryIndex _index;
     private readonly ScopeCache _scopes;
     private readonly Lazy<DerivedNames> _derived;
-    private readonly Lazy<Dictionary<char, string[]>> _prefixes;
+    private readonly Lazy<WordTable<bool>> _prefixes;
     private readonly Func<RegistryEntry, PlaceScope, KnownDepartment> _make;
 
     public NameResolver(RegistryIndex index, ScopeCache scopes)
@@ -26,7 +26,7 @@ internal sealed partial class NameResolver
         _index = index;
         _scopes = scopes;
         _derived = new Lazy<DerivedNames>(() => new DerivedNames(index));
-        _prefixes = new Lazy<Dictionary<char, string[]>>(() => index.Prefixes.GroupBy(prefix => prefix[0]).ToDictionary(group => group.Key, group => group.ToArray()));
+        _prefixes = new Lazy<WordTable<bool>>(() => WordTable<bool>.ByStart((true, string.Join(" ", index.Prefixes))));
         _make = Make;
     }
 
@@ -204,7 +204,8 @@ internal sealed partial class NameResolver
     private bool TryPrefixes(ReadOnlySpan<char> name, PlaceScope? context, int depth, ref Answer elsewhere, out Answer answer)
     {
         answer = default;
-        if (!_prefixes.Value.TryGetValue(name[0], out var prefixes))
+        var prefixes = _prefixes.Value.WordsOf(name[0]);
+        if (prefixes.IsEmpty)
         {
             return false;
         }

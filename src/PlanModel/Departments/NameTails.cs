@@ -3,7 +3,7 @@ namespace PlanModel.Departments;
 /// <summary>The ends that names of bodies have.</summary>
 internal static class NameTails
 {
-    /// <summary>Longer ones first. What a body of a place can be; 部, 署 and 厅 are looked at apart.</summary>
+    /// <summary>What a body of a place can be; 部, 署 and 厅 are looked at apart.</summary>
     private static readonly string[] Tails =
     [
         "领导小组办公室", "工作领导小组办公室", "指挥部办公室", "委员会办公室", "联席会议办公室", "工作组办公室", "专班办公室", "推进办公室", "领导小组", "工作专班", "指挥部", "联席会议", "工作委员会", "管理委员会",
@@ -12,8 +12,7 @@ internal static class NameTails
         "展览馆", "美术馆", "电视台", "检察院", "法院", "医院", "学校", "大学", "学院", "党校", "行署", "工委", "党组", "党工委", "联社", "厅", "局", "委", "办", "院", "馆", "台", "站", "所", "社",
     ];
 
-    private static readonly Dictionary<char, string[]> ByLast =
-        Tails.GroupBy(tail => tail[tail.Length - 1]).ToDictionary(group => group.Key, group => group.OrderByDescending(tail => tail.Length).ToArray());
+    private static readonly WordTable<bool> ByLast = WordTable<bool>.ByEnd((true, string.Join(" ", Tails)));
 
     /// <summary>Enterprises have other ends; they are no departments.</summary>
     private static readonly string[] Enterprises = ["公司", "集团", "银行", "厂", "电网", "分行", "支行", "合作联社"];
@@ -21,12 +20,12 @@ internal static class NameTails
     /// <summary>The length of the tail of a name; 0 when it has none.</summary>
     public static int LengthOf(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || !ByLast.TryGetValue(name[name.Length - 1], out var tails))
+        if (name.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var tail in tails)
+        foreach (var tail in ByLast.WordsOf(name[name.Length - 1]))
         {
             if (name.Length > tail.Length && name.EndsWith(tail.AsSpan(), StringComparison.Ordinal))
             {

@@ -232,6 +232,8 @@ internal sealed class RegistryIndex
             }
         }
 
-        return [.. prefixes.OrderByDescending(prefix => prefix.Length).ThenBy(prefix => prefix, StringComparer.Ordinal)];
+        string[] sorted = [.. prefixes];
+        Array.Sort(sorted, static (left, right) => left.Length != right.Length ? right.Length - left.Length : string.CompareOrdinal(left, right));
+        return sorted;
     }
 }

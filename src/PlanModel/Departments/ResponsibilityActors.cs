@@ -31,7 +31,7 @@ internal static class ResponsibilityActors
 
     private static readonly WordTable<Tail> Tails = WordTable<Tail>.ByEnd(
         [
-            .. Each(
+            (
                 Tail.Body,
                 "局 委 办 厅 部 会 共青团 社 署 联 馆 站 所 院 台 团 校 队 协 总社 中心 办公室 办公厅 研究室 督查室 政研室 参事室 史志室 党史研究室 地方志办公室 实验室 调查队 "
                 + "总队 支队 大队 中队 分队 指挥部 军分区 警备区 武装部 人武部 政治工作部 武警 武警部队 部队 海关 人行 人民银行 党校 行政学院 大学 学院 中学 小学 幼儿园 研究所 监狱 戒毒所 公证处 "
@@ -39,35 +39,35 @@ internal static class ResponsibilityActors
                 + "工委 委员会 民革 民盟 民建 民进 农工党 致公党 台盟 九三学社 边检 边检站 直属机关 党史办 海事 交警 特警 公署 行署 办事处 联络处 管理处 代表处 驻京办 红十字会 气象台 "
                 + "服务处 档案处 专员办 监管局 分署 局机关 公安 党委 党组 军委 中央 基金会 理事会 档案馆 粮库 林场 农场 专项小组 专责小组 推进小组 攻坚小组 工作小组 总工会 民兵 "
                 + "高法 高检 街道办 政府办 府办 指挥中心 银监 保监 证监 寺 电台 考试院 政协办 检查室 人民医院 中医院 中心医院 附属医院 纪委机关 监委机关 歌剧院 防指 防总 防汛指 消防 公积金中心 站段 中科院 社科院 农科院 预备役"),
-            .. Each(
+            (
                 Tail.Enterprise,
                 "公司 集团 银行 分行 支行 厂 矿 直属库 股份 控股 城投 交投 水投 建投 产投 文投 旅投 农投 国投 国控 投控 金控 电网 移动 电信 联通 铁塔 石油 石化 农商行 商行 信用社 信用联社 农信社 "
                 + "农信联社 保险 人保 燃气 热力 水务 合作社 信托 证券 信保 轨道交通 城发 城建投 文旅投 交发 供电 电力 开投 酒店 机场 有限责任公司 公交 电厂 港务 邮储 邮政 车务段 工务段 机务段 电务段 农行 工行 建行 中行 交行 农发行 国开行 进出口行"),
-            .. Each(Tail.Unit, "科 股 司 处 科室 处室 股室 支部 党支部 机关党委 机关纪委 机关工会 党总支 内设机构 局办 科股室 工作组 专项组 专责组 综合组 推进组 保障组 宣传组 督导组 组"),
-            .. Each(
+            (Tail.Unit, "科 股 司 处 科室 处室 股室 支部 党支部 机关党委 机关纪委 机关工会 党总支 内设机构 局办 科股室 工作组 专项组 专责组 综合组 推进组 保障组 宣传组 督导组 组"),
+            (
                 Tail.Class,
                 "部门 单位 机构 企业 高校 院校 团体 主体 运营商 平台 成员 委办局 院所 学校 医院 媒体 商户 组织 机关 厂商 企事业单位 司局 部委 人员 责任人 村委会 居委会 业委会 市属国企 国企 央企 协会 商会 学会"),
-            .. Each(Tail.Place, "区 县 市 镇 乡 街道 州 盟 旗 省 街 镇街 村 社区 园区 园 地 地方 自治区 直辖市 兵团 师 市辖区 城市"),
-            .. Each(Tail.Person, "同志 市长 县长 区长 镇长 乡长 局长 主任 书记 主席 部长 厅长 秘书长 院长 校长 科长 处长 组长 常委 领导 负责人 首席 专员 州长 省长 政委 行长 总经理 董事长"),
-            .. Each(Tail.Government, "政府 管委会 管委 管理委员会 园管会"),
-            .. Each(
+            (Tail.Place, "区 县 市 镇 乡 街道 州 盟 旗 省 街 镇街 村 社区 园区 园 地 地方 自治区 直辖市 兵团 师 市辖区 城市"),
+            (Tail.Person, "同志 市长 县长 区长 镇长 乡长 局长 主任 书记 主席 部长 厅长 秘书长 院长 校长 科长 处长 组长 常委 领导 负责人 首席 专员 州长 省长 政委 行长 总经理 董事长"),
+            (Tail.Government, "政府 管委会 管委 管理委员会 园管会"),
+            (
                 Tail.None,
                 "社会 机会 大会 峰会 博览会 推介会 交流会 会会 全部 内部 干部 外部 局部 布局 格局 结局 场所 厕所 主办 承办 举办 协办 创办 开办 督办 交办 平台期 舞台 后台 学科 专科 本科 内科 外科 好处 "
                 + "到处 部署 关联 互联 物联 车站 网站 教室 阳台 舞团 用地 土地 基地 场地 各地方性 工地 耕地 林地 湿地 绿地 草地 产地 目的地 属地管理 上市 超市 门市 夜市 集市 大街 科社 党员干部 军队 车队 团队 "
                 + "服务站点 托管 运动会 委托 全会 会所 研究会议 会议 宗旨"),
-            ("个人", Tail.None),
+            (Tail.None, "个人"),
         ]);
 
     /// <summary>Words that make a class of what follows or precedes.</summary>
     private static readonly WordTable<bool> ClassMarks = WordTable<bool>.ByStart(
-        ("各", true), ("有关", true), ("相关", true), ("其他", true), ("其它", true), ("所有", true), ("全体", true), ("其余", true), ("两级", true), ("三级", true), ("四级", true), ("有条件的", true),
-        ("每个", true), ("相应", true));
+        (true, "各 有关 相关 其他 其它 所有 全体 其余 两级 三级 四级 有条件的 每个 相应"));
 
     /// <summary>Words in front of 政府 or a place that name no place: 试点城市政府.</summary>
     private static readonly WordTable<bool> PlaceClasses = WordTable<bool>.ByStart(
-        ("试点", true), ("属地", true), ("当地", true), ("所在", true), ("项目所在", true), ("地方", true), ("基层", true), ("沿海", true), ("沿江", true), ("沿黄", true), ("沿线", true), ("重点", true),
-        ("涉及", true), ("示范", true), ("省会", true), ("辖区", true), ("同级", true), ("本级", true), ("县级以上", true), ("设区", true), ("市辖", true), ("省级", true), ("市级", true), ("县级", true), ("区级", true),
-        ("乡级", true), ("街镇", true), ("村级", true), ("中心城区", true), ("全国", true));
+        (
+            true,
+            "试点 属地 当地 所在 项目所在 地方 基层 沿海 沿江 沿黄 沿线 重点 涉及 示范 省会 辖区 同级 本级 县级以上 设区 市辖 省级 市级 县级 区级 乡级 街镇 村级 "
+            + "中心城区 全国"));
 
     /// <summary>Characters that no name of a body has; a text with one is a sentence.</summary>
     private static readonly CharSet Sentence = new("的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋");
@@ -376,6 +376,4 @@ internal static class ResponsibilityActors
 
         return true;
     }
-
-    private static IEnumerable<(string, Tail)> Each(Tail tail, string words) => words.Split(' ').Distinct().Select(word => (word, tail));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanModel.Departments;
 
 /// <summary>The characters of the responsibility grammar that are no words: separators, brackets, marks; and the folding of variants.</summary>
@@ -18,9 +20,12 @@ internal static class ResponsibilityCharacters
     private const string Traditional = "牽頭責負單門關協辦導實參與職區縣鎮鄉黨團聯會廳處隊別級屬設機構領組專項時間號內長續進動體監審運營業銀廠庫總無個論將終齊開發來為電網礦執達應務條類廣報館稅財經濟環農漁衛數據稽規劃資產國際僑幹離東邊檢貿";
     private const string Simplified = "牵头责负单门关协办导实参与职区县镇乡党团联会厅处队别级属设机构领组专项时间号内长续进动体监审运营业银厂库总无个论将终齐开发来为电网矿执达应务条类广报馆税财经济环农渔卫数据稽规划资产国际侨干离东边检贸";
 
+    /// <summary>Traditional forms that differ from the simplified ones of the vocabularies.</summary>
+    public static string TraditionalForms { get; } = FormsOf(Traditional, Simplified);
+
     private static readonly CharSet OpenerSet = new(Openers);
     private static readonly CharSet CloserSet = new(Closers);
-    private static readonly CharSet TraditionalSet = new(Traditional.Where((c, i) => Simplified[i] != c));
+    private static readonly CharSet TraditionalSet = new(TraditionalForms);
     private static readonly CharSet DashSet = new(Dashes);
 
     private static readonly CharSet LeadMarkSet = new(LeadMarks);
@@ -40,9 +45,6 @@ internal static class ResponsibilityCharacters
     public static bool IsDash(char c) => DashSet.Contains(c);
 
     public static bool IsTraditional(char c) => TraditionalSet.Contains(c);
-
-    /// <summary>Traditional forms that differ from the simplified ones of the vocabularies.</summary>
-    public static IEnumerable<char> TraditionalForms => Traditional.Where((c, i) => Simplified[i] != c);
 
     public static bool IsColon(char c) => c is '：' or ':' or '∶';
 
@@ -71,5 +73,19 @@ internal static class ResponsibilityCharacters
 
         var index = TraditionalSet.Contains(c) ? Traditional.IndexOf(c) : -1;
         return index < 0 ? c : Simplified[index];
+    }
+
+    private static string FormsOf(string traditional, string simplified)
+    {
+        var forms = new StringBuilder();
+        for (var i = 0; i < traditional.Length; i++)
+        {
+            if (traditional[i] != simplified[i])
+            {
+                forms.Append(traditional[i]);
+            }
+        }
+
+        return forms.ToString();
     }
 }

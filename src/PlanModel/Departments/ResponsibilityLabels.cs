@@ -25,25 +25,25 @@ internal static class ResponsibilityLabels
 
     private static readonly WordTable<Part> Words = WordTable<Part>.ByStart(
         [
-            .. Each(Part.Filler, "第二 第三 市级 省级 区级 县级 州级 镇级 总 第一 具体 业务 工作 任务 项目 重点 共同 协调 组织 主体 及 和 与 或 / ／ 、 对口 各 改革 市政府 县政府 区政府 县委 市委 区委 本级 市 省 县 区 州 镇"),
-            .. Each(Part.Neutral, "责任 负责 承办 承担 主管 分工 包保 包联 分管 挂联 挂钩 联系 包抓 包干 主抓 挂帅 挂点 挂牌"),
-            .. Each(Part.Implement, "落实 实施 执行 组织实施"),
-            .. Each(Part.Guide, "指导 督导 督办 监督 督促"),
-            .. Each(Part.Support, "配合 协同 协办 参与 参加 协作 协助 支持 会办 联办 次要责任"),
-            .. Each(Part.Lead, "牵头 主办 主责 主要责任 主要负责 主要承办 第一责任 首要责任 总牵头 领办 主牵头"),
-            .. Each(Part.Bodies, "单位 部门 主体 科室 处室 股室 机构 司局 处(科)室"),
-            .. Each(Part.Persons, "领导 人 同志 责任人 负责人 联系人 领导同志 负责同志 校领导 局领导 人员 市长 副市长 县长 副县长 区长 副区长 秘书长 副秘书长 责任人员"),
-            .. Each(
+            (Part.Filler, "第二 第三 市级 省级 区级 县级 州级 镇级 总 第一 具体 业务 工作 任务 项目 重点 共同 协调 组织 主体 及 和 与 或 / ／ 、 对口 各 改革 市政府 县政府 区政府 县委 市委 区委 本级 市 省 县 区 州 镇"),
+            (Part.Neutral, "责任 负责 承办 承担 主管 分工 包保 包联 分管 挂联 挂钩 联系 包抓 包干 主抓 挂帅 挂点 挂牌"),
+            (Part.Implement, "落实 实施 执行 组织实施"),
+            (Part.Guide, "指导 督导 督办 监督 督促"),
+            (Part.Support, "配合 协同 协办 参与 参加 协作 协助 支持 会办 联办 次要责任"),
+            (Part.Lead, "牵头 主办 主责 主要责任 主要负责 主要承办 第一责任 首要责任 总牵头 领办 主牵头"),
+            (Part.Bodies, "单位 部门 主体 科室 处室 股室 机构 司局 处(科)室"),
+            (Part.Persons, "领导 人 同志 责任人 负责人 联系人 领导同志 负责同志 校领导 局领导 人员 市长 副市长 县长 副县长 区长 副区长 秘书长 副秘书长 责任人员"),
+            (
                 Part.Deadline,
                 "完成时限 完成时间 完成期限 完成日期 完成节点 办结时限 办理时限 时限 时限要求 时间要求 时间节点 时间安排 工作时限 推进时限 实施期限 整改时限 整改期限 任务时限 "
                 + "计划完成时间 进度要求 进度时限 时间进度 实施时间 完成时限要求 目标时限 落实时限 时间期限 期限 完成时间节点 时间"),
-            .. Each(Part.Scope, "适用范围 推广范围 实施范围 试点范围 复制推广范围 改革范围 适用区域 推广区域"),
+            (Part.Scope, "适用范围 推广范围 实施范围 试点范围 复制推广范围 改革范围 适用区域 推广区域"),
         ]);
 
-    private static readonly CharSet First = new(FirstCharacters);
-
     /// <summary>The characters that one may start with.</summary>
-    public static IEnumerable<char> FirstCharacters => Words.Keys.Where(key => "及和与或/／、各".IndexOf(key) < 0);
+    public static string FirstCharacters { get; } = Words.KeysExcept("及和与或/／、各");
+
+    private static readonly CharSet First = new(FirstCharacters);
 
     /// <summary>The label at the start of <paramref name="text"/>; null when there is none.</summary>
     public static ResponsibilityLabel? Scan(ReadOnlySpan<char> text)
@@ -259,6 +259,4 @@ internal static class ResponsibilityLabels
         Part.Implement => MentionRole.Implement,
         _ => MentionRole.Responsible,
     };
-
-    private static IEnumerable<(string, Part)> Each(Part part, string words) => words.Split(' ').Select(word => (word, part));
 }

@@ -4,17 +4,16 @@ namespace PlanModel.Departments;
 internal static class ResponsibilityPrefixes
 {
     private static readonly WordTable<bool> Heads = WordTable<bool>.ByStart(
-        ("国家", true), ("国务院", true), ("中央", true), ("中共", true), ("中国", true), ("全国", true), ("最高", true), ("共青团", true), ("团", true), ("人民银行", true), ("人行", true), ("海关总署", true), ("国网", true),
-        ("中储", true), ("武警", true), ("驻", true));
+        (true, "国家 国务院 中央 中共 中国 全国 最高 共青团 团 人民银行 人行 海关总署 国网 中储 武警 驻"));
 
     private static readonly WordTable<bool> Vertical = WordTable<bool>.ByEnd(
-        ("海关", true), ("海事局", true), ("证监局", true), ("金融监管局", true), ("金融监管分局", true), ("银保监局", true), ("边检站", true), ("边检总站", true), ("税务局", true), ("分局", true), ("分行", true),
-        ("铁路局", true), ("管委会", true), ("人民政府", true));
+        (true, "海关 海事局 证监局 金融监管局 金融监管分局 银保监局 边检站 边检总站 税务局 分局 分行 铁路局 管委会 人民政府"));
 
     private static readonly WordTable<bool> PartyWork = WordTable<bool>.ByStart(
-        ("组织部", true), ("宣传部", true), ("统战部", true), ("统一战线", true), ("政法委", true), ("社会工作部", true), ("网信", true), ("编办", true), ("机要", true), ("保密", true), ("密码", true), ("老干部", true),
-        ("巡察", true), ("巡视", true), ("党校", true), ("政研", true), ("政策研究", true), ("督查", true), ("改革办", true), ("财经办", true), ("国安办", true), ("外办", true), ("农办", true), ("军民融合", true),
-        ("金融办", true), ("金融工委", true), ("直属机关", true), ("教育工委", true), ("台办", true), ("党史", true), ("讲师团", true), ("文明办", true));
+        (
+            true,
+            "组织部 宣传部 统战部 统一战线 政法委 社会工作部 网信 编办 机要 保密 密码 老干部 巡察 巡视 党校 政研 政策研究 督查 改革办 财经办 国安办 外办 农办 军民融合 "
+            + "金融办 金融工委 直属机关 教育工委 台办 党史 讲师团 文明办"));
 
     /// <summary>Whether a name without a level is that of a party's organ: 机要保密局.</summary>
     public static bool IsPartyWork(ReadOnlySpan<char> name) => PartyWork.Match(name) > 0;

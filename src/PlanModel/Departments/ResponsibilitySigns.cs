@@ -79,7 +79,7 @@ internal static class ResponsibilitySigns
         return table;
     }
 
-    private static void Set(Sign[] table, Sign sign, IEnumerable<char> characters)
+    private static void Set(Sign[] table, Sign sign, string characters)
     {
         foreach (var c in characters)
         {

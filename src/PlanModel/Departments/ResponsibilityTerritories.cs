@@ -19,14 +19,14 @@ internal static class ResponsibilityTerritories
 
     private static readonly WordTable<Part> Words = WordTable<Part>.ByStart(
         [
-            .. Each(Part.Mark, "各 有关 相关 各有关 各相关 其他 其它 全市 全省 全县 全区 全州 全国 所有 所辖 各地 本市 我市 涉及"),
-            .. Each(
+            (Part.Mark, "各 有关 相关 各有关 各相关 其他 其它 全市 全省 全县 全区 全州 全国 所有 所辖 各地 本市 我市 涉及"),
+            (
                 Part.Level,
                 "省 自治区 直辖市 市 州 盟 自治州 地区 县 自治县 区 旗 自治旗 县级市 设区市 设区的市 地级市 地级以上市 特区 镇 乡 民族乡 街道 街 苏木 嘎查 村 社区 省级 市级 县级 区级 乡级 城区 市辖区 计划单列市 "
                 + "新疆生产建设兵团 兵团 省辖市 直管市 省直管县 师 团场 林区 场 片区"),
-            .. Each(Part.Zone, "开发区 功能区 新区 园区 高新区 经开区 产业园区 管理区 工业园区 综保区 保税区 示范区 度假区 旅游度假区 产业园 经济开发区 高新技术开发区 经济功能区 集聚区 开发园区 工业园 风景区 景区 先行区 试验区"),
-            .. Each(Part.Government, "人民政府 政府 党委政府 党委和政府 党委、政府 党委 党工委 行政公署 行署"),
-            .. Each(Part.Office, "管委会 管委 管理委员会 办事处 街道办事处 公所 街道办 管理机构"),
+            (Part.Zone, "开发区 功能区 新区 园区 高新区 经开区 产业园区 管理区 工业园区 综保区 保税区 示范区 度假区 旅游度假区 产业园 经济开发区 高新技术开发区 经济功能区 集聚区 开发园区 工业园 风景区 景区 先行区 试验区"),
+            (Part.Government, "人民政府 政府 党委政府 党委和政府 党委、政府 党委 党工委 行政公署 行署"),
+            (Part.Office, "管委会 管委 管理委员会 办事处 街道办事处 公所 街道办 管理机构"),
         ]);
 
     /// <summary>Whether <paramref name="name"/> is made of levels and such words only, and means more than one government: 县区政府, 镇（街道）.</summary>
@@ -181,7 +181,6 @@ internal static class ResponsibilityTerritories
         return text.Length;
     }
 
-    private static IEnumerable<(string, Part)> Each(Part part, string words) => words.Split(' ').Select(word => (word, part));
 
     private struct Shape
     {

@@ -30,21 +30,20 @@ internal static class ResponsibilityVerbs
         Lead,
     }
 
-    private static readonly WordTable<(Core Core, bool Clear)> Words = WordTable<(Core, bool)>.ByStart(
+    private static readonly WordTable<Verb> Words = WordTable<Verb>.ByStart(
         [
-            .. Each(Core.Lead, clear: true, "牵头 总牵头 主办 主责 抓总 领衔"),
-            .. Each(Core.Lead, clear: true, "为牵头单位 作为牵头单位 为牵头部门 作为牵头部门 为主办单位 为主要责任单位 为主责单位"),
-            .. Each(Core.Responsible, clear: true, "为责任单位 作为责任单位 为责任部门"),
-            .. Each(Core.Support, clear: true, "为配合单位 作为配合单位 为配合部门 为协办单位 为参与单位"),
-            .. Each(Core.Support, clear: true, "配合 参与 协办 协助"),
-            .. Each(Core.Support, clear: false, "协同 参加 协作 支持 会办"),
-            .. Each(Core.Guide, clear: false, "指导 督导 督促 监督指导"),
-            .. Each(Core.Implement, clear: false, "落实 实施 执行 贯彻 落细"),
-            .. Each(Core.Responsible, clear: true, "负责 负总责 各负其责 承办 分级负责 做好 抓好"),
-            .. Each(Core.Responsible, clear: false, "推进 推动 办理 承担 完成 抓 主抓 主管 开展 统筹 统筹协调"),
-            .. Each(
-                Core.Adverb,
-                clear: false,
+            (new Verb(Core.Lead, true), "牵头 总牵头 主办 主责 抓总 领衔"),
+            (new Verb(Core.Lead, true), "为牵头单位 作为牵头单位 为牵头部门 作为牵头部门 为主办单位 为主要责任单位 为主责单位"),
+            (new Verb(Core.Responsible, true), "为责任单位 作为责任单位 为责任部门"),
+            (new Verb(Core.Support, true), "为配合单位 作为配合单位 为配合部门 为协办单位 为参与单位"),
+            (new Verb(Core.Support, true), "配合 参与 协办 协助"),
+            (new Verb(Core.Support, false), "协同 参加 协作 支持 会办"),
+            (new Verb(Core.Guide, false), "指导 督导 督促 监督指导"),
+            (new Verb(Core.Implement, false), "落实 实施 执行 贯彻 落细"),
+            (new Verb(Core.Responsible, true), "负责 负总责 各负其责 承办 分级负责 做好 抓好"),
+            (new Verb(Core.Responsible, false), "推进 推动 办理 承担 完成 抓 主抓 主管 开展 统筹 统筹协调"),
+            (
+                new Verb(Core.Adverb, false),
                 "共同 分别 具体 积极 密切 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 全面 协调 切实 加强 予以 给予 一起 同步 "
                 + "全力 继续 持续 分头 协力 通力 主要 全程 严格 依法 到位 工作 相关工作 有关工作 具体工作 相应工作 各项工作 职责 各自职责 抓 统一 牢牢 深入 自行 分块"),
         ]);
@@ -53,15 +52,14 @@ internal static class ResponsibilityVerbs
     private static readonly ulong[] Pairs = MakePairs();
 
     private static readonly WordTable<bool> DutyPrefixes = WordTable<bool>.ByStart(
-        ("按", true), ("按照", true), ("依", true), ("依照", true), ("依据", true), ("根据", true), ("结合", true));
+        (true, "按 按照 依 依照 依据 根据 结合"));
 
     private static readonly WordTable<bool> DutyWords = WordTable<bool>.ByStart(
-        ("各自", false), ("自身", false), ("本部门", false), ("部门", false), ("本单位", false), ("单位", false), ("工作", false), ("其", false),
-        ("的", false), ("相关", false), ("有关", false), ("相应", false), ("法定", false), ("既定", false), ("规定", false),
-        ("职责", true), ("职能", true), ("职权", true), ("权限", true), ("责任", true), ("任务", true), ("分工", true), ("要求", true), ("规划", true));
+        (false, "各自 自身 本部门 部门 本单位 单位 工作 其 的 相关 有关 相应 法定 既定 规定"),
+        (true, "职责 职能 职权 权限 责任 任务 分工 要求 规划"));
 
     /// <summary>The characters that a verb phrase may start with.</summary>
-    public static IEnumerable<char> FirstCharacters => Words.Keys.Concat(DutyPrefixes.Keys);
+    public static string FirstCharacters => Words.Keys + DutyPrefixes.Keys;
 
     /// <summary>Whether a verb phrase may start here: quick, and sometimes wrong with yes. Most characters of verbs stand in names too.</summary>
     public static bool MayStart(ReadOnlySpan<char> text) =>
@@ -113,10 +111,13 @@ internal static class ResponsibilityVerbs
     private static ulong[] MakePairs()
     {
         var pairs = new ulong[4096 / 64];
-        foreach (var word in Words.Entries.Where(word => word.Length > 1))
+        foreach (var word in Words.Entries)
         {
-            var pair = PairOf(word[0], word[1]);
-            pairs[pair >> 6] |= 1UL << (pair & 63);
+            if (word.Length > 1)
+            {
+                var pair = PairOf(word[0], word[1]);
+                pairs[pair >> 6] |= 1UL << (pair & 63);
+            }
         }
 
         return pairs;
@@ -180,6 +181,6 @@ internal static class ResponsibilityVerbs
 
     private static Core Max(Core left, Core right) => left > right ? left : right;
 
-    private static IEnumerable<(string, (Core, bool))> Each(Core core, bool clear, string words) =>
-        words.Split(' ').Select(word => (word, (core, clear)));
+    /// <summary>What a word says, and whether it says so wherever it stands.</summary>
+    private readonly record struct Verb(Core Core, bool Clear);
 }

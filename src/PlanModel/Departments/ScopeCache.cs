@@ -8,7 +8,7 @@ internal sealed class ScopeCache(RegistryIndex index)
 {
     private const int MaximumCount = 512;
 
-    private readonly ConcurrentDictionary<(string Name, PlaceLevel Level, bool IsLevelOnly), PlaceScope> _scopes = new();
+    private readonly ConcurrentDictionary<string, PlaceScope>[] _scopes = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly ConcurrentDictionary<string, PlaceScope[]> _levels = new(StringComparer.Ordinal);
     private PlaceScope? _last;
 
@@ -20,15 +20,15 @@ internal sealed class ScopeCache(RegistryIndex index)
             return last;
         }
 
-        var key = (place.Name, place.Level, false);
-        if (!_scopes.TryGetValue(key, out var scope))
+        var scopes = _scopes[(int)place.Level];
+        if (!scopes.TryGetValue(place.Name, out var scope))
         {
-            if (_scopes.Count >= MaximumCount)
+            if (scopes.Count >= MaximumCount)
             {
-                _scopes.Clear();
+                scopes.Clear();
             }
 
-            scope = _scopes.GetOrAdd(key, new PlaceScope(index, place, false));
+            scope = scopes.GetOrAdd(place.Name, new PlaceScope(index, place, false));
         }
 
         Volatile.Write(ref _last, scope);

@@ -1,44 +1,74 @@
+using System.Text;
+
 namespace PlanModel.Departments;
 
 /// <summary>A vocabulary: finds the longest of its words that a text starts with, or ends with.</summary>
-/// <remarks>Immutable. A lookup costs one probe and a comparison with each word that shares the first (last) character.</remarks>
+/// <remarks>
+/// Immutable. A lookup costs one probe and a comparison with each word that shares the first (last) character. Made with loops: a
+/// query over values of every kind of table would be compiled anew for each at start-up.
+/// </remarks>
 internal sealed class WordTable<T>
 {
-    private readonly (string Word, T Value)[] _words;
+    private static readonly char[] Separators = [' '];
+
+    private readonly string[] _words;
+    private readonly T[] _values;
     private readonly char[] _keys;
-    private readonly (ushort Start, ushort Count)[] _ranges;
+    private readonly int[] _starts;
+    private readonly byte[] _counts;
     private readonly bool _byEnd;
 
-    private WordTable((string Word, T Value)[] words, bool byEnd)
+    private WordTable((T Value, string Words)[] groups, bool byEnd)
     {
         _byEnd = byEnd;
-        _words = [.. words.OrderBy(entry => Key(entry.Word)).ThenByDescending(entry => entry.Word.Length)];
+        var words = new List<string>();
+        var groupEnds = new int[groups.Length];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            words.AddRange(groups[i].Words.Split(Separators, StringSplitOptions.RemoveEmptyEntries));
+            groupEnds[i] = words.Count;
+        }
+
         var size = 16;
-        while (size < _words.Length * 2)
+        while (size < words.Count * 2)
         {
             size *= 2;
         }
 
         _keys = new char[size];
-        _ranges = new (ushort, ushort)[size];
-        for (var i = 0; i < _words.Length;)
+        _starts = new int[size];
+        _counts = new byte[size];
+        foreach (var word in words)
         {
-            var key = Key(_words[i].Word);
-            var start = i;
-            while (i < _words.Length && Key(_words[i].Word) == key)
+            var slot = SlotOf(Key(word));
+            _keys[slot] = Key(word);
+            _counts[slot]++;
+        }
+
+        for (int slot = 0, start = 0; slot < size; slot++)
+        {
+            _starts[slot] = start;
+            start += _counts[slot];
+        }
+
+        _words = new string[words.Count];
+        _values = new T[words.Count];
+        for (int i = 0, group = 0; i < words.Count; i++)
+        {
+            while (i >= groupEnds[group])
             {
-                i++;
+                group++;
             }
 
-            var slot = SlotOf(key);
-            _keys[slot] = key;
-            _ranges[slot] = ((ushort)start, (ushort)(i - start));
+            Insert(words[i], groups[group].Value);
         }
     }
 
-    public static WordTable<T> ByStart(params (string Word, T Value)[] words) => new(words, byEnd: false);
+    /// <summary>Groups of words, separated by spaces, with what they mean.</summary>
+    public static WordTable<T> ByStart(params (T Value, string Words)[] groups) => new(groups, byEnd: false);
 
-    public static WordTable<T> ByEnd(params (string Word, T Value)[] words) => new(words, byEnd: true);
+    /// <summary>Groups of words, separated by spaces, with what they mean.</summary>
+    public static WordTable<T> ByEnd(params (T Value, string Words)[] groups) => new(groups, byEnd: true);
 
     /// <summary>The length of the longest word that <paramref name="text"/> starts (ends) with; 0 when there is none.</summary>
     public int Match(ReadOnlySpan<char> text, out T value)
@@ -50,13 +80,13 @@ internal sealed class WordTable<T>
         }
 
         var slot = SlotOf(_byEnd ? text[text.Length - 1] : text[0]);
-        var (start, count) = _ranges[slot];
-        for (var i = start; i < start + count; i++)
+        var end = _starts[slot] + _counts[slot];
+        for (var i = _starts[slot]; i < end; i++)
         {
-            var word = _words[i].Word;
+            var word = _words[i];
             if (_byEnd ? text.EndsWith(word.AsSpan()) : text.StartsWith(word.AsSpan()))
             {
-                value = _words[i].Value;
+                value = _values[i];
                 return word.Length;
             }
         }
@@ -71,9 +101,50 @@ internal sealed class WordTable<T>
     public bool HasKey(char c) => _keys[SlotOf(c)] == c && c != '\0';
 
     /// <summary>The characters that words start (end) with.</summary>
-    public IEnumerable<char> Keys => _keys.Where(key => key != '\0');
+    public string Keys => KeysExcept("");
 
-    public IEnumerable<string> Entries => _words.Select(entry => entry.Word);
+    public ReadOnlySpan<string> Entries => _words;
+
+    /// <summary>The words that start (end) with <paramref name="key"/>, longer ones first.</summary>
+    public ReadOnlySpan<string> WordsOf(char key)
+    {
+        var slot = SlotOf(key);
+        return new ReadOnlySpan<string>(_words, _starts[slot], _counts[slot]);
+    }
+
+    /// <summary>The characters that words start (end) with, without some of them.</summary>
+    public string KeysExcept(string unwanted)
+    {
+        var keys = new StringBuilder();
+        foreach (var key in _keys)
+        {
+            if (key != '\0' && unwanted.IndexOf(key) < 0)
+            {
+                keys.Append(key);
+            }
+        }
+
+        return keys.ToString();
+    }
+
+    /// <summary>Puts a word among those of its key: longer ones first, equal ones in the order in which they came.</summary>
+    private void Insert(string word, T value)
+    {
+        var slot = SlotOf(Key(word));
+        var last = _starts[slot] + _counts[slot] - 1;
+        var at = _starts[slot];
+        while (_words[at] is { } other && other.Length >= word.Length)
+        {
+            at++;
+        }
+
+        for (var i = last; i > at; i--)
+        {
+            (_words[i], _values[i]) = (_words[i - 1], _values[i - 1]);
+        }
+
+        (_words[at], _values[at]) = (word, value);
+    }
 
     private char Key(string word) => _byEnd ? word[word.Length - 1] : word[0];
 

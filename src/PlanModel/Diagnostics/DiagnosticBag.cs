@@ -39,17 +39,46 @@ internal sealed class DiagnosticBag
         return diagnostics.MoveToImmutable();
     }
 
-    private IEnumerable<Finding> InOrder()
+    private List<Finding> InOrder()
     {
         for (var i = 1; i < _findings.Count; i++)
         {
             if (_findings[i].Start < _findings[i - 1].Start)
             {
-                // OrderBy is stable: findings at one place keep the order in which they were made.
-                return _findings.OrderBy(finding => finding.Start);
+                Sort();
+                break;
             }
         }
 
         return _findings;
+    }
+
+    /// <summary>Puts the findings in the order of their places; those at one place stay in the order in which they were made.</summary>
+    private void Sort()
+    {
+        var sorted = _findings.ToArray();
+        var other = new Finding[sorted.Length];
+        for (var width = 1; width < sorted.Length; width *= 2)
+        {
+            for (var start = 0; start < sorted.Length; start += 2 * width)
+            {
+                Merge(sorted, other, start, Math.Min(start + width, sorted.Length), Math.Min(start + (2 * width), sorted.Length));
+            }
+
+            (sorted, other) = (other, sorted);
+        }
+
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            _findings[i] = sorted[i];
+        }
+    }
+
+    private static void Merge(Finding[] source, Finding[] target, int left, int middle, int end)
+    {
+        for (int at = left, right = middle; at < end; at++)
+        {
+            target[at] = left < middle && (right >= end || source[left].Start <= source[right].Start) ? source[left++] : source[right++];
+        }
     }
 }

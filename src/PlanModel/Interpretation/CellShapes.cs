@@ -140,7 +140,13 @@ internal static class CellShapes
         }
 
         // The first name tells: a phrase seldom ends in 局 or 委 before its first separator.
-        var first = text.IndexOfAny("、，,；;\n ".AsSpan());
+        var first = 0;
+        while (first < text.Length && text[first] is not ('、' or '，' or ',' or '；' or ';' or '\n' or ' '))
+        {
+            first++;
+        }
+
+        first = first < text.Length ? first : -1;
         var name = first < 0 ? text : text.Slice(0, first);
         if (name.Length is >= 2 and <= LongestPhrase && EndsAsBody(name) && (first < 0 || EndsAsBody(text)))
         {

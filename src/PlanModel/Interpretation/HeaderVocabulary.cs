@@ -1,3 +1,5 @@
+using PlanModel.Departments;
+
 namespace PlanModel.Interpretation;
 
 /// <summary>The words that head columns, as one table of data: a header has the role of the longest word that it ends in.</summary>
@@ -7,7 +9,7 @@ namespace PlanModel.Interpretation;
 /// </remarks>
 internal static class HeaderVocabulary
 {
-    private static readonly (ColumnRole Role, string Words)[] Endings =
+    private static readonly WordTable<ColumnRole> Endings = WordTable<ColumnRole>.ByEnd(
     [
         (ColumnRole.Number, "序号 编号 项次 顺序号 任务号"),
         (ColumnRole.Section, "类别 领域 板块 版块 方面 专项 大类 分类 类型 章节 层面 维度 环节 部分 一级指标 二级指标 一级任务 一级目录 二级任务 任务来源分类"),
@@ -27,9 +29,9 @@ internal static class HeaderVocabulary
             "填表单位 审核单位 公开方式 公开时间 督办单位 督查单位 督办领导 监督单位 监管单位 验收单位 考核单位 服务对象 受益对象 实施对象 对象 困难 存在问题及建议 下步打算 下一步工作 工作亮点 签字"),
         (ColumnRole.Responsible, "责任 责任分工 分工 职责分工 单位 部门 主体 处室 科室 股室 司局 机构 站所 室所 责任落实 单位及个人 单位和责任人 单位及责任人 单位及负责人 单位和负责人 单位责任人 部门及责任人 " +
             "部门和责任人 责任处 责任科 责任股 承办处 承办科 承办人 经办人 牵头 配合 参与 协办 主办"),
-    ];
+    ]);
 
-    private static readonly (ColumnRole Role, string Words)[] Whole =
+    private static readonly WordTable<ColumnRole> Whole = WordTable<ColumnRole>.ByEnd(
     [
         (ColumnRole.Number, "条目 No. NO. NO No № #"),
         (ColumnRole.Section, "目录 分类 主题 一级 二级"),
@@ -39,7 +41,7 @@ internal static class HeaderVocabulary
         (ColumnRole.Unit, "单位 计量单位 指标单位"),
         (ColumnRole.Field, "部门名称 单位名称 姓名 职务 职称 日期 年份 年度 主题分类"),
         (ColumnRole.Leader, "领导"),
-    ];
+    ]);
 
     /// <summary>What, within a header that ends in a word for bodies, tells what the bodies do.</summary>
     private static readonly (ColumnRole Role, string[] Words)[] BodyMarks =
@@ -55,10 +57,6 @@ internal static class HeaderVocabulary
         "责任", "负责", "承办", "实施", "承担", "执行", "办理", "主管", "分管", "完成", "建设", "推进", "业主", "职责", "分工", "主体", "成员", "相关", "有关", "落实", "管理",
     ];
 
-    private static readonly Dictionary<char, (string Word, ColumnRole Role)[]> ByLastLetter = Index(Endings);
-
-    private static readonly Dictionary<char, (string Word, ColumnRole Role)[]> WholeByLastLetter = Index(Whole);
-
     /// <summary>The role of a header that <see cref="HeaderText"/> has stripped.</summary>
     public static ColumnRole RoleOf(ReadOnlySpan<char> header)
     {
@@ -67,36 +65,17 @@ internal static class HeaderVocabulary
             return ColumnRole.None;
         }
 
-        var last = header[header.Length - 1];
-        if (WholeByLastLetter.TryGetValue(last, out var whole))
+        if (Whole.Match(header, out var whole) == header.Length)
         {
-            foreach (var (word, role) in whole)
-            {
-                if (header.SequenceEqual(word.AsSpan()))
-                {
-                    return role;
-                }
-            }
+            return whole;
         }
 
-        if (!ByLastLetter.TryGetValue(last, out var words))
-        {
-            return ColumnRole.None;
-        }
-
-        foreach (var (word, role) in words)
-        {
-            if (header.EndsWith(word.AsSpan(), StringComparison.Ordinal))
-            {
-                return role == ColumnRole.Responsible ? RoleOfBodies(header, word) : role;
-            }
-        }
-
-        return ColumnRole.None;
+        var length = Endings.Match(header, out var role);
+        return length == 0 ? ColumnRole.None : role == ColumnRole.Responsible ? RoleOfBodies(header, length) : role;
     }
 
     /// <summary>The role of a header that ends in a word for bodies: 牵头单位, 配合部门; none where it says nothing of duty.</summary>
-    private static ColumnRole RoleOfBodies(ReadOnlySpan<char> header, string word)
+    private static ColumnRole RoleOfBodies(ReadOnlySpan<char> header, int wordLength)
     {
         var found = ColumnRole.None;
         foreach (var (role, marks) in BodyMarks)
@@ -118,7 +97,7 @@ internal static class HeaderVocabulary
             return found;
         }
 
-        return header.Length == word.Length || ContainsAny(header, ResponsibleMarks) ? ColumnRole.Responsible : ColumnRole.None;
+        return header.Length == wordLength || ContainsAny(header, ResponsibleMarks) ? ColumnRole.Responsible : ColumnRole.None;
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
@@ -133,12 +112,4 @@ internal static class HeaderVocabulary
 
         return false;
     }
-
-    /// <summary>The words by their last letter, longer ones first.</summary>
-    private static Dictionary<char, (string Word, ColumnRole Role)[]> Index((ColumnRole Role, string Words)[] table) =>
-        table
-            .SelectMany(row => row.Words.Split(' ').Select(word => (Word: word, row.Role)))
-            .Where(pair => pair.Word.Length > 0)
-            .GroupBy(pair => pair.Word[pair.Word.Length - 1])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Word.Length).ToArray());
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlanModel.Places;
 
 /// <summary>The administrative divisions down to the county, and which of them a text names. Immutable; loads in well under a millisecond.</summary>
@@ -42,7 +40,7 @@ internal sealed class DivisionTable
     }
 
     /// <summary>The table that comes with the library.</summary>
-    public static DivisionTable Default { get; } = Load();
+    public static DivisionTable Default { get; } = new(EmbeddedText.Read("divisions.tsv"));
 
     public int Count => _rows.Count;
 
@@ -115,13 +113,6 @@ internal sealed class DivisionTable
     }
 
     public int ParentOf(int division) => _rows[division].Parent;
-
-    private static DivisionTable Load()
-    {
-        using var stream = typeof(DivisionTable).Assembly.GetManifestResourceStream("divisions.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new DivisionTable(reader.ReadToEnd());
-    }
 
     private static int BucketOf(char first, char second) => ((first * 31) ^ (second * 7)) & (BucketCount - 1);
 

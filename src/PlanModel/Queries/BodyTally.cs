@@ -1,15 +1,22 @@
 namespace PlanModel.Queries;
 
 /// <summary>Counts the tasks of a body while a plan is walked.</summary>
+/// <param name="name">What tells the body apart.</param>
+/// <param name="kind">A body of the same name but another kind is another body.</param>
 /// <param name="order">How many bodies were met before it.</param>
-internal sealed class BodyTally(int order)
+/// <param name="before">The body of the same name and another kind that was found before.</param>
+internal sealed class BodyTally(string name, MentionKind kind, int order, BodyTally? before)
 {
     private readonly List<string> _spellings = [];
     private PlanTask? _lastTask;
     private PlanTask? _lastLed;
     private int _leadCount;
 
+    public MentionKind Kind { get; } = kind;
+
     public int Order { get; } = order;
+
+    public BodyTally? Before { get; } = before;
 
     public int TaskCount { get; private set; }
 
@@ -33,6 +40,6 @@ internal sealed class BodyTally(int order)
         }
     }
 
-    public PlanBody ToBody(string name, MentionKind kind) =>
-        new() { Name = name, Kind = kind, TaskCount = TaskCount, LeadCount = _leadCount, Spellings = _spellings.ToValueList() };
+    public PlanBody ToBody() =>
+        new() { Name = name, Kind = Kind, TaskCount = TaskCount, LeadCount = _leadCount, Spellings = _spellings.ToValueList() };
 }

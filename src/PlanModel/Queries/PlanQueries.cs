@@ -186,7 +186,8 @@ public static class PlanQueries
 
     private static ValueList<PlanBody> Tally(IEnumerable<PlanTask> tasks, Func<Mention, bool> isCounted)
     {
-        var tallies = new Dictionary<(string Name, MentionKind Kind), BodyTally>();
+        var byName = new Dictionary<string, BodyTally>(StringComparer.Ordinal);
+        var tallies = new List<BodyTally>();
         foreach (var task in tasks)
         {
             foreach (var mention in task.Mentions())
@@ -196,21 +197,27 @@ public static class PlanQueries
                     continue;
                 }
 
-                var key = (mention.BodyName(), mention.Kind);
-                if (!tallies.TryGetValue(key, out var tally))
+                var name = mention.BodyName();
+                byName.TryGetValue(name, out var last);
+                var tally = last;
+                while (tally is not null && tally.Kind != mention.Kind)
                 {
-                    tallies.Add(key, tally = new BodyTally(tallies.Count));
+                    tally = tally.Before;
+                }
+
+                if (tally is null)
+                {
+                    tallies.Add(tally = new BodyTally(name, mention.Kind, tallies.Count, last));
+                    byName[name] = tally;
                 }
 
                 tally.Count(task, mention);
             }
         }
 
-        return tallies
-            .OrderByDescending(pair => pair.Value.TaskCount)
-            .ThenBy(pair => pair.Value.Order)
-            .Select(pair => pair.Value.ToBody(pair.Key.Name, pair.Key.Kind))
-            .ToValueList();
+        tallies.Sort(static (left, right) =>
+            left.TaskCount != right.TaskCount ? right.TaskCount.CompareTo(left.TaskCount) : left.Order.CompareTo(right.Order));
+        return tallies.ConvertAll(static tally => tally.ToBody()).ToValueList();
     }
 
     /// <summary>Groups in the order of their size, equal ones in the order in which they begin.</summary>

@@ -1,3 +1,6 @@
+#if NET
+using System.Buffers;
+#endif
 using System.Text;
 
 namespace PlanModel.Source;
@@ -9,35 +12,13 @@ namespace PlanModel.Source;
 /// </remarks>
 internal static class TextDecoder
 {
-    private const int Gb18030CodePage = 54936;
-
-    private const int Big5CodePage = 950;
-
     private const string CommonCharacters = "，。、：；（）的一和市为為在有不以及部会會建";
-
-    // Asked for where they are needed: registering a provider would change the process for everybody.
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(Gb18030CodePage)!;
-
-    private static readonly Encoding Big5 = CodePagesEncodingProvider.Instance.GetEncoding(Big5CodePage)!;
-
-    private static readonly (byte[] Mark, string Name, Encoding Encoding)[] Marks =
-    [
-        ([0xEF, 0xBB, 0xBF], "UTF-8", Encoding.UTF8),
-        ([0xFF, 0xFE, 0, 0], "UTF-32", Encoding.UTF32),
-        ([0, 0, 0xFE, 0xFF], "UTF-32", new UTF32Encoding(bigEndian: true, byteOrderMark: true)),
-        ([0xFF, 0xFE], "UTF-16", Encoding.Unicode),
-        ([0xFE, 0xFF], "UTF-16", Encoding.BigEndianUnicode),
-        ([0x84, 0x31, 0x95, 0x33], "GB18030", Gb18030),
-    ];
 
     public static DecodedText Decode(byte[] bytes)
     {
-        foreach (var (mark, name, encoding) in Marks)
+        if (EncodingOfMark(bytes, out var name, out var markLength) is { } encoding)
         {
-            if (bytes.AsSpan().StartsWith(mark))
-            {
-                return Make(encoding.GetString(bytes, mark.Length, bytes.Length - mark.Length), name, encoding, hasMark: true);
-            }
+            return Make(encoding.GetString(bytes, markLength, bytes.Length - markLength), name, encoding, hasMark: true);
         }
 
         var binary = BinarySniffer.OfSignature(bytes);
@@ -63,14 +44,28 @@ internal static class TextDecoder
             : DecodeOther(bytes, declared, declaredName);
     }
 
+    /// <summary>The encoding of the byte order mark at the start; null when there is none.</summary>
+    private static Encoding? EncodingOfMark(ReadOnlySpan<byte> bytes, out string name, out int length)
+    {
+        (Encoding? encoding, name, length) =
+            bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (Encoding.UTF8, "UTF-8", 3)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) ? (Encoding.UTF32, "UTF-32", 4)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]) ? (new UTF32Encoding(bigEndian: true, byteOrderMark: true), "UTF-32", 4)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? (Encoding.Unicode, "UTF-16", 2)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? (Encoding.BigEndianUnicode, "UTF-16", 2)
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0x84, 0x31, 0x95, 0x33]) ? (Legacy.Gb18030, "GB18030", 4)
+            : ((Encoding?)null, "", 0);
+        return encoding;
+    }
+
     /// <summary>Bytes that are not valid UTF-8: GB18030, Big5, or UTF-8 that was cut or damaged.</summary>
     private static DecodedText DecodeOther(byte[] bytes, string? declared, string? declaredName)
     {
         (string Name, Encoding Encoding, string Text)[] candidates =
         [
-            ("GB18030", Gb18030, Gb18030.GetString(bytes)),
+            ("GB18030", Legacy.Gb18030, Legacy.Gb18030.GetString(bytes)),
             ("UTF-8", Encoding.UTF8, Encoding.UTF8.GetString(bytes)),
-            ("Big5", Big5, Big5.GetString(bytes)),
+            ("Big5", Legacy.Big5, Legacy.Big5.GetString(bytes)),
         ];
 
         var best = 0;
@@ -113,7 +108,12 @@ internal static class TextDecoder
     private static string? TryDecodeUtf8(byte[] bytes)
     {
 #if NET
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        // One pass that checks and decodes; text never has more units than bytes.
+        var units = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = System.Text.Unicode.Utf8.ToUtf16(bytes, units, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(units, 0, length) : null;
+        ArrayPool<char>.Shared.Return(units);
+        return text;
 #else
         try
         {
@@ -207,5 +207,14 @@ internal static class TextDecoder
         }
 
         return count;
+    }
+
+    /// <summary>Encodings that have tables to load; most documents need none of them.</summary>
+    private static class Legacy
+    {
+        // Asked for where they are needed: registering a provider would change the process for everybody.
+        public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
+
+        public static Encoding Big5 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
     }
 }
