@@ -23,6 +23,23 @@ public class ShowTests
             .And.Contain("no findings");
     }
 
+    [Theory]
+    [InlineData("seeds/tianjin-population-plan.txt")]
+    [InlineData("seeds/tianjin-population-plan.html")]
+    [InlineData("seeds/README.md")]
+    [InlineData("no-such-file.txt")]
+    [InlineData("@no-such-file.txt")]
+    [InlineData("-")]
+    [InlineData("/?")]
+    public void A_call_without_options_is_what_the_parser_of_options_makes_of_it(string file)
+    {
+        // Options send the call to the parser; a call without takes a shorter way.
+        var plain = ToolRunner.Run("show", file);
+        var parsed = file == "/?" ? ToolRunner.Run("show", "--help") : ToolRunner.Run("show", file, "--as", "auto");
+
+        plain.ToString().Should().Be(parsed.ToString());
+    }
+
     [Fact]
     public void Output_that_goes_elsewhere_is_100_columns_wide_without_colour_and_trailing_blanks()
     {
