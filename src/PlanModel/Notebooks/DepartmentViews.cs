@@ -19,7 +19,6 @@ internal static class DepartmentViews
         var facts = Facts(match.Department);
         facts.AddFact("Rule", match.Rule == DepartmentRule.None ? "" : Words.Rules.Word((int)match.Rule));
         facts.AddFact("Relation", match.Department is null ? "" : $"{Words.Relations.Word((int)match.Relation)} {match.RelationYear?.ToString(CultureInfo.InvariantCulture)}".TrimEnd());
-        facts.AddFact("Entry", match.Entry);
         facts.AddFact("Plate", match.Plate);
         view.Tables.Add(facts);
         return view;

@@ -11,5 +11,5 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
     // Nothing tells a trimmer to keep the members of that class: a trimmed application shows no notebooks.
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    public string[] PreferredMimeTypes { get; } = ["text/html"];
+    public string[] PreferredMimeTypes { get; } = ["text/html", "text/plain"];
 }

@@ -3,29 +3,13 @@ using PlanModel.Tests.Support;
 
 namespace PlanModel.Tests.Packaging;
 
-/// <summary>The package as a stranger uses it: packed to a folder, restored from there by a fresh app with settings of its own.</summary>
-public sealed class PackageTests : IDisposable
+/// <summary>The package as a stranger uses it: packed to a folder, restored from there by a fresh app.</summary>
+public class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("planmodel-package-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Fact]
     public void A_fresh_console_app_reads_the_seed_with_the_package()
     {
-        Commands.DotNet(TestFiles.Root, "pack", "src/PlanModel", "-c", TestFiles.Configuration, "-o", Path.Combine(_folder, "feed"), "-v", "quiet");
-        CheckContents(Directory.GetFiles(Path.Combine(_folder, "feed"), "PlanModel.*.nupkg").Single());
-
-        var app = Directory.CreateDirectory(Path.Combine(_folder, "app")).FullName;
-        // A folder of packages of its own, so that an older package of the same version is never taken for this one; what else
-        // is needed comes from the user's folder when it is there already.
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
-              <packageSources><add key="local" value="feed" /></packageSources>
-              <fallbackPackageFolders><add key="user" value="{Commands.UserPackages}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        var app = library.NewFolder("app");
         File.WriteAllText(Path.Combine(app, "app.csproj"), """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -56,14 +40,15 @@ public sealed class PackageTests : IDisposable
         }
     }
 
-    private static void CheckContents(string package)
+    [Fact]
+    public void The_package_holds_both_builds_and_the_README()
     {
-        using var archive = ZipFile.OpenRead(package);
+        using var archive = ZipFile.OpenRead(library.Package);
 
         archive.Entries.Select(entry => entry.FullName).Should().Contain(
         [
             "README.md", "lib/net10.0/PlanModel.dll", "lib/net10.0/PlanModel.xml", "lib/netstandard2.0/PlanModel.dll", "lib/netstandard2.0/PlanModel.xml",
         ]);
-        new FileInfo(package).Length.Should().BeLessThan(3 * 512 * 1024, "a library of names is no burden");
+        new FileInfo(library.Package).Length.Should().BeLessThan(3 * 512 * 1024, "a library of names is no burden");
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 
 namespace PlanModel.Tests.Support;
 
@@ -11,6 +12,10 @@ internal static class TestFiles
     public static string Seeds => Path.Combine(Root, "seeds");
 
     public static string Documents => Path.Combine(Root, "tests", "PlanModel.Tests", "Documents");
+
+    /// <summary>The version that packages of the repository have.</summary>
+    public static string Version { get; } =
+        XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("Version").Single().Value;
 
     /// <summary>The configuration in which the tests were built. Folders have it in small letters; a build that is given those builds anew.</summary>
     public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Name == "release" ? "Release" : "Debug";

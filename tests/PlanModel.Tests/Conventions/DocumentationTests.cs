@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using PlanModel.Tests.Support;
+
+namespace PlanModel.Tests.Conventions;
+
+/// <summary>The code of README and docs runs, and prints what they say it prints.</summary>
+public sealed partial class DocumentationTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("planmodel-docs-").FullName;
+
+    public static TheoryData<string> Pages() =>
+        ["README.md", .. Directory.EnumerateFiles(Path.Combine(TestFiles.Root, "docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}")];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Code_prints_what_the_page_says(string page)
+    {
+        var scripts = new Scripts();
+        foreach (Match sample in Sample().Matches(Read(page)))
+        {
+            var (printed, _) = await scripts.Run(Localize(sample.Groups["code"].Value));
+
+            Shorten(printed).Should().Be(sample.Groups["output"].Value, $"{page} says so of\n{sample.Groups["code"].Value}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_piece_of_code_says_what_it_prints(string page) =>
+        Sample().Count(Read(page)).Should().Be(Regex.Count(Read(page), "^```csharp", RegexOptions.Multiline));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_lead_somewhere(string page)
+    {
+        foreach (Match link in Link().Matches(Read(page)))
+        {
+            Path.Exists(Path.Combine(TestFiles.Root, Path.GetDirectoryName(page)!, link.Groups[1].Value)).Should().BeTrue(link.Value);
+        }
+    }
+
+    private static string Read(string page) => File.ReadAllText(Path.Combine(TestFiles.Root, page)).ReplaceLineEndings("\n");
+
+    /// <summary>Paths of the pages start at the top of the repository, where a reader stands; what they write goes elsewhere.</summary>
+    private string Localize(string code) => code
+        .Replace("\"seeds", $"\"{TestFiles.Seeds.Replace('\\', '/')}", StringComparison.Ordinal)
+        .Replace("\"out", $"\"{_folder.Replace('\\', '/')}", StringComparison.Ordinal);
+
+    private string Shorten(string printed) => printed
+        .Replace(TestFiles.Root.Replace('\\', '/') + "/", "", StringComparison.Ordinal)
+        .Replace(_folder.Replace('\\', '/'), "out", StringComparison.Ordinal);
+
+    /// <summary>C#, the word prints, and what it prints.</summary>
+    [GeneratedRegex(@"```csharp\n(?<code>.*?)```\n\nprints\n\n```text\n(?<output>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Sample();
+
+    [GeneratedRegex(@"\]\(([^)#:]+)\)")]
+    private static partial Regex Link();
+}
