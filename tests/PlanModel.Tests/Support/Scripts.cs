@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace PlanModel.Tests.Support;
 
@@ -10,7 +12,13 @@ internal sealed class Scripts
     private static readonly SemaphoreSlim Console = new(1);
 
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .AddReferences(typeof(Plan).Assembly, typeof(Microsoft.Extensions.DependencyInjection.ServiceCollection).Assembly, typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection).Assembly)
+        .AddReferences(
+            typeof(Plan).Assembly,
+            typeof(ServiceCollection).Assembly,
+            typeof(IServiceCollection).Assembly,
+            typeof(ServiceCollectionContainerBuilderExtensions).Assembly,
+            typeof(ParallelEnumerable).Assembly,
+            typeof(JsonSerializer).Assembly)
         .AddImports("System", "System.Text", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks");
 
     private ScriptState<object>? _state;
