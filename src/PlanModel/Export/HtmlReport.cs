@@ -10,6 +10,7 @@ internal sealed class HtmlReport(Plan plan)
 {
     private readonly StringBuilder _html = new();
     private readonly ValueList<PlanBody> _bodies = plan.Bodies();
+    private readonly bool _hasDeadlines = plan.Tasks.Any(task => task.Deadline is not null);
     private readonly List<(string Section, PlanTask Task)> _tasks = plan.Sections.SelectMany(section => Flatten(section, section.Heading)).ToList();
 
     public string Write()
@@ -21,6 +22,7 @@ internal sealed class HtmlReport(Plan plan)
         WriteHeader();
         _html.Append("<main>\n");
         WriteList();
+        WriteTargets();
         WriteBars();
         WriteMatrix();
         HtmlReportGraph.Write(_html, plan);
@@ -79,9 +81,10 @@ internal sealed class HtmlReport(Plan plan)
         }
 
         _html.Append("</select></label>\n<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tasks\">\n");
-        _html.Append("<table class=\"list\" id=\"list\">\n<thead><tr><th scope=\"col\">部分</th>");
+        _html.Append("<table class=\"list\" id=\"list\" aria-labelledby=\"tasks\">\n<thead><tr><th scope=\"col\">部分</th>");
         _html.Append("<th scope=\"col\"><button type=\"button\" data-key=\"order\">序号</button></th><th scope=\"col\"><button type=\"button\" data-key=\"title\">任务</button></th>");
-        _html.Append("<th scope=\"col\">举措</th><th scope=\"col\"><button type=\"button\" data-key=\"bodies\">责任单位</button></th><th scope=\"col\"><button type=\"button\" data-key=\"deadline\">时限</button></th></tr></thead>\n<tbody>\n");
+        _html.Append("<th scope=\"col\">举措</th><th scope=\"col\"><button type=\"button\" data-key=\"bodies\">责任单位</button></th>");
+        _html.Append(_hasDeadlines ? "<th scope=\"col\"><button type=\"button\" data-key=\"deadline\">时限</button></th>" : "").Append("</tr></thead>\n<tbody>\n");
         for (var index = 0; index < _tasks.Count; index++)
         {
             WriteRow(index);
@@ -130,7 +133,13 @@ internal sealed class HtmlReport(Plan plan)
             _html.Append("<span class=\"body\">").Text(leader).Append("</span>");
         }
 
-        _html.Append("</td><td data-label=\"时限\">").Text(task.Deadline ?? "").Append("</td></tr>\n");
+        _html.Append("</td>");
+        if (_hasDeadlines)
+        {
+            _html.Append("<td data-label=\"时限\">").Text(task.Deadline ?? "").Append("</td>");
+        }
+
+        _html.Append("</tr>\n");
     }
 
     private void WriteMention(Mention mention)
@@ -159,6 +168,28 @@ internal sealed class HtmlReport(Plan plan)
         _ => Words.Roles.Word((int)role),
     };
 
+    private void WriteTargets()
+    {
+        var targets = plan.TargetsByYear();
+        if (targets.Count == 0)
+        {
+            return;
+        }
+
+        _html.Append("<h2 id=\"targets\">目标</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"targets\">\n<table aria-labelledby=\"targets\">\n");
+        _html.Append("<thead><tr><th scope=\"col\">年份</th><th scope=\"col\">指标</th><th scope=\"col\">原文</th><th scope=\"col\">任务</th></tr></thead>\n<tbody>\n");
+        foreach (var year in targets)
+        {
+            foreach (var (task, target) in year)
+            {
+                _html.Append("<tr><td>").Append(year.Key?.ToString(CultureInfo.InvariantCulture) ?? "").Append("</td><td>").Text(target.Indicator).Append("</td><td>").Text(target.Text)
+                    .Append("</td><td><a href=\"#task-").Text(task.Id).Append("\">").Text(task.Title).Append("</a></td></tr>\n");
+            }
+        }
+
+        _html.Append("</tbody>\n</table>\n</div>\n");
+    }
+
     private void WriteBars()
     {
         if (_bodies.IsEmpty)
@@ -184,7 +215,7 @@ internal sealed class HtmlReport(Plan plan)
             return;
         }
 
-        _html.Append("<h2 id=\"matrix\">单位与部分</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"matrix\">\n<table class=\"matrix\">\n<thead><tr><td></td>");
+        _html.Append("<h2 id=\"matrix\">单位与部分</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"matrix\">\n<table class=\"matrix\" aria-labelledby=\"matrix\">\n<thead><tr><td></td>");
         foreach (var section in plan.Sections)
         {
             _html.Append("<th scope=\"col\">").Text(section.Heading).Append("</th>");

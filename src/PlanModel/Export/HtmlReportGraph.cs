@@ -8,7 +8,8 @@ internal static class HtmlReportGraph
 {
     private const int MostNodes = 40;
     private const double Center = 300;
-    private const double Radius = 185;
+    private const double Radius = 175;
+    private const int LongestLabel = 9;
 
     public static void Write(StringBuilder html, Plan plan)
     {
@@ -42,18 +43,22 @@ internal static class HtmlReportGraph
             var angle = angles[body.Name];
             var degrees = angle * 180 / Math.PI;
             var isLeft = degrees is > 90 and < 270;
-            html.Append("<circle cx=\"").Append(X(angle)).Append("\" cy=\"").Append(Y(angle)).Append("\" r=\"").Append(Fixed(Math.Min(3 + Math.Sqrt(body.TaskCount), 12))).Append("\"/>");
+            html.Append("<g><title>").Text(body.Name).Append(": ").Number(body.TaskCount).Append("</title><circle cx=\"").Append(X(angle)).Append("\" cy=\"").Append(Y(angle))
+                .Append("\" r=\"").Append(Fixed(Math.Min(3 + Math.Sqrt(body.TaskCount), 12))).Append("\"/>");
             html.Append("<text x=\"").Append(X(angle, 16)).Append("\" y=\"").Append(Y(angle, 16)).Append("\" dominant-baseline=\"middle\" text-anchor=\"").Append(isLeft ? "end" : "start")
                 .Append("\" transform=\"rotate(").Append(Fixed(isLeft ? degrees + 180 : degrees)).Append(' ').Append(X(angle, 16)).Append(' ').Append(Y(angle, 16)).Append(")\">")
-                .Text(Short(body.Name, plan.Place)).Append("</text>\n");
+                .Text(Label(body)).Append("</text></g>\n");
         }
 
         html.Append("</svg>\n");
     }
 
-    /// <summary>The name without the place, which all of them share.</summary>
-    private static string Short(string name, Place? place) =>
-        place is not null && name.Length > place.Name.Length && name.StartsWith(place.Name, StringComparison.Ordinal) ? name.Substring(place.Name.Length) : name;
+    /// <summary>The body as the plan first writes it, which is short, cut where the picture would end.</summary>
+    private static string Label(PlanBody body)
+    {
+        var label = body.Spellings[0];
+        return label.Length <= LongestLabel ? label : new StringBuilder(label, 0, LongestLabel - 1, LongestLabel).Append('…').ToString();
+    }
 
     private static string X(double angle, double beyond = 0) => Fixed(Center + ((Radius + beyond) * Math.Cos(angle)));
 

@@ -33,6 +33,7 @@ public static class PlanDot
         return text.Append("}\n").ToString();
     }
 
+    /// <summary>A quoted label, in which Graphviz reads escapes and the entities of HTML.</summary>
     private static string Quote(string label) =>
-        "\"" + label.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "").Replace("\n", "\\n").Replace("\0", "") + "\"";
+        "\"" + label.Replace("&", "&amp;").Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\r", "").Replace("\n", "\\n").Replace("\0", "") + "\"";
 }

@@ -117,7 +117,7 @@ public class ExportTests
         PlanDot.Serialize(Example, GraphContent.Cooperation).Should().Be(
             """
             graph plan {
-              label="“十四五”清单 <&> \"引号\"";
+              label="“十四五”清单 <&amp;> \"引号\"";
               b1 [label="天津市教育委员会", shape=ellipse];
               b2 [label="天津市财政局", shape=ellipse];
               b1 -- b2 [weight=1, label="1"];
