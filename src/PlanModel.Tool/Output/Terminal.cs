@@ -56,6 +56,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether a person looks at standard error, on a terminal that can erase what it shows.</summary>
     public bool IsErrorWatched => !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
+    /// <summary>Standard output for a command that writes bytes; it does not use <see cref="Output"/> then.</summary>
+    public Stream OpenOutput() => Console.OpenStandardOutput();
+
     public Stream OpenInput() => Console.OpenStandardInput();
 
     /// <summary>Says on standard error why the tool could not do what it was asked.</summary>
