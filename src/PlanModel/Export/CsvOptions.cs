@@ -27,6 +27,12 @@ public sealed record CsvOptions
     /// </summary>
     public bool SafeCells { get; init; } = true;
 
+    /// <summary>
+    /// The name of the document that the plan was read from: the last column of every row, document, by which the rows of many
+    /// documents are told apart. Null for no such column.
+    /// </summary>
+    public string? Document { get; init; }
+
     /// <summary>Whether the first row names the columns.</summary>
     public bool Header { get; init; } = true;
 }

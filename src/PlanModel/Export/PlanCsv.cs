@@ -1,6 +1,4 @@
 using PlanModel.Export;
-using PlanModel.Queries;
-using PlanModel.Serialization;
 
 namespace PlanModel;
 
@@ -43,80 +41,66 @@ public static class PlanCsv
             rows.Add(TaskColumns);
             rows.Add(options.Layout == CsvLayout.PerBody ? LongColumns : WideColumns);
             rows.Add(LastColumns);
+            rows.Add(options.Document is null ? [] : ["document"]);
             rows.End();
         }
 
         foreach (var plan in plans)
         {
-            foreach (var section in plan.Sections)
+            foreach (var (section, task) in TaskCells.Rows(plan))
             {
-                Write(plan, section, section.Heading, rows, options.Layout);
+                Write(plan, section, task, rows, options);
             }
         }
     }
 
-    private static void Write(Plan plan, PlanSection section, string path, CsvRowWriter rows, CsvLayout layout)
+    private static void Write(Plan plan, string section, PlanTask task, CsvRowWriter rows, CsvOptions options)
     {
-        foreach (var task in section.Tasks)
+        if (options.Layout == CsvLayout.PerTask)
         {
-            var mentions = task.Mentions();
-            if (layout == CsvLayout.PerTask || mentions.IsEmpty)
-            {
-                AddTask(plan, path, task, rows);
-                if (layout == CsvLayout.PerTask)
-                {
-                    rows.Add(Names(mentions, MentionRole.Lead));
-                    rows.Add(Names(mentions, MentionRole.Support));
-                    rows.Add(string.Join("、", mentions.Where(mention => mention.Role is not (MentionRole.Lead or MentionRole.Support)).Select(mention => mention.BodyName())));
-                }
-                else
-                {
-                    rows.Add(["", "", "", "", ""]);
-                }
-
-                AddLast(task, rows);
-                continue;
-            }
-
-            foreach (var mention in mentions)
-            {
-                AddTask(plan, path, task, rows);
-                rows.Add(mention.Text);
-                rows.Add(mention.Department ?? "");
-                rows.Add(Words.Kinds.Word((int)mention.Kind));
-                rows.Add(Words.Roles.Word((int)mention.Role));
-                rows.Add(mention.Match is { } match ? Words.Matches.Word((int)match) : "");
-                AddLast(task, rows);
-            }
+            AddTask(plan, section, task, rows);
+            rows.Add(TaskCells.Lead(task));
+            rows.Add(TaskCells.Support(task));
+            rows.Add(TaskCells.Others(task));
+            AddLast(task, rows, options);
+            return;
         }
 
-        foreach (var inner in section.Sections)
+        foreach (var mention in TaskCells.MentionsOrNone(task))
         {
-            Write(plan, inner, $"{path} › {inner.Heading}", rows, layout);
+            AddTask(plan, section, task, rows);
+            rows.Add(mention?.Text ?? "");
+            rows.Add(mention?.Department ?? "");
+            rows.Add(TaskCells.Kind(mention));
+            rows.Add(TaskCells.Role(mention));
+            rows.Add(TaskCells.Match(mention));
+            AddLast(task, rows, options);
         }
     }
 
-    private static void AddTask(Plan plan, string path, PlanTask task, CsvRowWriter rows)
+    private static void AddTask(Plan plan, string section, PlanTask task, CsvRowWriter rows)
     {
         rows.Add(plan.Title);
         rows.Add(plan.Place?.Name ?? "");
-        rows.Add(path);
+        rows.Add(section);
         rows.Add(task.Id);
         rows.Add(task.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         rows.Add(task.Title);
-        rows.Add(string.Concat(task.Measures));
+        rows.Add(TaskCells.Measures(task));
         rows.Add(task.Responsibility?.Text ?? "");
     }
 
-    private static void AddLast(PlanTask task, CsvRowWriter rows)
+    private static void AddLast(PlanTask task, CsvRowWriter rows, CsvOptions options)
     {
         rows.Add(task.Deadline ?? "");
-        rows.Add(string.Join("、", task.Leaders));
-        rows.Add(string.Join("；", task.Targets.Select(target => target.Text)));
+        rows.Add(TaskCells.Leaders(task));
+        rows.Add(TaskCells.Targets(task));
         rows.Add(string.Join("\n", task.Fields.Select(field => $"{field.Key}：{field.Value}")));
+        if (options.Document is not null)
+        {
+            rows.Add(options.Document);
+        }
+
         rows.End();
     }
-
-    private static string Names(ValueList<Mention> mentions, MentionRole role) =>
-        string.Join("、", mentions.Where(mention => mention.Role == role).Select(mention => mention.BodyName()));
 }
