@@ -46,6 +46,12 @@ catch (ToolException exception)
     terminal.WriteError(exception.Message);
     return ExitStatus.Failed;
 }
+catch (IOException exception)
+{
+    // What is read says so with its name; what is left is the output, on a disk that is full.
+    terminal.WriteError($"the output cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
+    return ExitStatus.Failed;
+}
 catch (Exception exception) when (exception is not OutOfMemoryException)
 {
     // A fault of the tool itself: still one line, since whoever runs it can do nothing with a stack trace.

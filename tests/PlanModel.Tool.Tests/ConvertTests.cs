@@ -28,17 +28,17 @@ public sealed class ConvertTests : IDisposable
     {
         var other = Write("other.json", """{"schema":"planmodel/plan/1","title":"乙","sections":[]}""");
 
-        var result = ToolRunner.Run("convert", other, Seed, other, "--to", "json");
+        var result = ToolRunner.Run("convert", other, Seed, "--to", "json");
 
         result.ExitCode.Should().Be(0, result.ToString());
         JsonNode.Parse(result.Output)!.AsArray().Select(plan => (string?)plan!["title"])
-            .Should().Equal("乙", "天津市人口发展“十四五”规划重点任务分工清单", "乙");
+            .Should().Equal("乙", "天津市人口发展“十四五”规划重点任务分工清单");
     }
 
     [Fact]
     public void Lines_are_a_plan_each()
     {
-        var result = ToolRunner.Run("convert", Seed, Seed, "--to", "jsonl");
+        var result = ToolRunner.Run("convert", Seed, Copy(), "--to", "jsonl");
 
         result.ExitCode.Should().Be(0, result.ToString());
         result.OutputLines.Should().HaveCount(2);
@@ -66,21 +66,22 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public void Several_files_share_the_header_of_a_table()
     {
+        var copy = Copy();
         var one = ToolRunner.Run("convert", Seed, "--to", "csv").OutputLines;
 
-        var two = ToolRunner.Run("convert", Seed, Seed, "--to", "csv").OutputLines;
+        var two = ToolRunner.Run("convert", Seed, copy, "--to", "csv").OutputLines;
 
-        two.Should().Equal([.. one, .. one.Skip(1)]);
+        two.Should().Equal([.. one, .. one.Skip(1).Select(line => line.Replace(Seed, copy, StringComparison.Ordinal))]);
     }
 
     [Fact]
     public void Pages_do_not_share_an_output()
     {
-        var result = ToolRunner.Run("convert", Seed, Seed, "--to", "html");
+        var result = ToolRunner.Run("convert", Seed, Copy(), "--to", "html");
 
         result.ExitCode.Should().Be(2, result.ToString());
         result.OutputBytes.Should().BeEmpty();
-        result.ErrorLines.Should().Equal("planmodel: several plans do not fit into one html output; name a folder that is there with -o");
+        result.ErrorLines.Should().Equal("planmodel: several plans do not fit into one html output; name a folder with -o, a new one with / at its end");
     }
 
     [Fact]
@@ -125,6 +126,8 @@ public sealed class ConvertTests : IDisposable
         result.ErrorLines.Should().ContainSingle(line => line.StartsWith("stdin(1,1): error PM1001: ", StringComparison.Ordinal));
         JsonNode.Parse(result.Output)!["sections"]!.AsArray().Should().BeEmpty();
     }
+
+    private string Copy() => Write("copy.json", File.ReadAllText(Path.Combine(ToolRunner.Root, Seed)));
 
     private string Write(string name, string content)
     {

@@ -11,54 +11,40 @@ internal static class ConvertCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Documents or plan JSON; - for standard input",
+            Description = "Documents or plan JSON, folders of them, patterns ('lists/**/*.html'); - for standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        string[] formats = [.. OutputFormat.All.Select(format => format.Name)];
-        var format = new Option<string>("--to") { Description = "What to write", Required = true, HelpName = string.Join('|', formats) };
-        format.AcceptOnlyFromAmong(formats);
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The file to write, or a folder for a file of each FILE; standard output without it",
             HelpName = "OUT",
         };
+        var format = new FormatOptions();
         var reading = new ReadingOptions();
-        var command = new Command("convert", "Convert plans to another format.") { files, format, output };
+        var command = new Command("convert", "Convert plans to another format.") { files };
+        format.AddTo(command);
+        command.Add(output);
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
-            var loader = reading.CreateLoader(parsed);
-            var names = parsed.GetValue(files)!;
-            var to = OutputFormat.All.First(candidate => candidate.Name == parsed.GetValue(format));
-            using var writer = PlanWriter.Create(to, parsed.GetValue(output), names.Length, terminal);
-            var status = ExitStatus.Clean;
-            foreach (var name in names)
+            var to = format.Format(parsed);
+            var settings = format.Settings(parsed);
+            var found = FileSet.Find(parsed.GetValue(files)!);
+            foreach (var problem in found.Problems)
             {
-                status = Math.Max(status, Convert(name, loader, writer, terminal));
+                terminal.WriteError(problem);
             }
 
-            writer.End();
-            return status;
+            if (found.Files.Count == 0)
+            {
+                return ExitStatus.Failed;
+            }
+
+            using var writer = PlanWriter.Create(to, settings, parsed.GetValue(output), found.Files, terminal);
+            var run = new ConvertRun(reading.CreateLoader(parsed), to, settings, writer, terminal);
+            var status = run.Convert(found.Files);
+            return found.Problems.Count > 0 ? Math.Max(status, ExitStatus.Failed) : status;
         });
         return command;
-    }
-
-    private static int Convert(string name, PlanLoader loader, PlanWriter writer, Terminal terminal)
-    {
-        LoadResult result;
-        try
-        {
-            result = PlanInput.Read(name, loader);
-        }
-        catch (ToolException exception)
-        {
-            // The other files are converted all the same; the status tells that one was not.
-            terminal.WriteError(exception.Message);
-            return ExitStatus.Failed;
-        }
-
-        DiagnosticLines.Write(terminal, result);
-        writer.Write(name, result.Plan);
-        return result.HasErrors ? ExitStatus.Findings : ExitStatus.Clean;
     }
 }

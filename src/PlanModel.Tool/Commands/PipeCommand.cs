@@ -31,19 +31,32 @@ internal static class PipeCommand
         {
             Description = "Write {\"name\":…,\"error\":…,\"plan\":…,\"diagnostics\":[…]} with all other members of the line, not the bare plan",
         };
+        var rows = new Option<string>("--rows")
+        {
+            Description = "Write an envelope with \"rows\" for \"plan\": the tasks, or the bodies of each task",
+            HelpName = "plans|tasks|bodies",
+            DefaultValueFactory = _ => "plans",
+        };
+        rows.AcceptOnlyFromAmong("plans", "tasks", "bodies");
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 even if lines gave errors, or none came" };
         var reading = new ReadingOptions();
         var command = new Command(
             "pipe",
             "Read documents from standard input, one JSON object a line ({\"name\":…,\"text\":…}, or \"html\" for \"text\"), and write one plan a line.")
         {
-            jobs, limit, envelope, exitZero,
+            envelope, rows, jobs, limit, exitZero,
         };
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var most = parsed.GetValue(limit) * Megabyte;
-            var worker = new PipeWorker(reading.CreateLoader(parsed), most, parsed.GetValue(envelope));
+            var shape = parsed.GetValue(rows) switch
+            {
+                "tasks" => PipeShape.Tasks,
+                "bodies" => PipeShape.Bodies,
+                _ => parsed.GetValue(envelope) ? PipeShape.Envelope : PipeShape.Plan,
+            };
+            var worker = new PipeWorker(reading.CreateLoader(parsed), most, shape);
             var status = Run(terminal, worker, most, parsed.GetValue(jobs));
             return parsed.GetValue(exitZero) ? ExitStatus.Clean : status;
         });

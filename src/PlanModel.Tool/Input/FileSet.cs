@@ -82,22 +82,10 @@ internal sealed class FileSet
         found.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
         foreach (var file in found)
         {
-            if (_seen.Add(file.IsStandardInput ? file.Name : FullPath(file.Name)))
+            if (_seen.Add(file.FullPath))
             {
                 _files.Add(file);
             }
-        }
-    }
-
-    private static string FullPath(string name)
-    {
-        try
-        {
-            return Path.GetFullPath(name);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or IOException)
-        {
-            return name;
         }
     }
 }

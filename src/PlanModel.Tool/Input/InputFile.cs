@@ -21,5 +21,24 @@ internal sealed record InputFile(string Name, string? Folder)
         : Folder.EndsWith('/') ? Name[Folder.Length..]
         : Name[(Folder.Length + 1)..];
 
+    /// <summary>How it is called in output, standard input too.</summary>
+    public string DisplayName => IsStandardInput ? "stdin" : Name;
+
+    /// <summary>What tells it from other files, however they are named.</summary>
+    public string FullPath => IsStandardInput ? Name : FullPathOf(Name);
+
+    /// <summary>The full path of a file, or the name itself where no file can be called so.</summary>
+    public static string FullPathOf(string name)
+    {
+        try
+        {
+            return Path.GetFullPath(name);
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException or IOException)
+        {
+            return name;
+        }
+    }
+
     public override string ToString() => Name;
 }

@@ -1,102 +1,53 @@
 using System.Text;
+using PlanModel.Tool.Input;
 
 namespace PlanModel.Tool.Output;
 
-/// <summary>Writes converted plans: to standard output, to one file, or to a file each in a folder.</summary>
-internal sealed class PlanWriter : IDisposable
+/// <summary>Where converted plans go.</summary>
+internal abstract class PlanWriter : IDisposable
 {
-    private readonly OutputFormat _format;
-    private readonly string? _folder;
-    private readonly TextWriter? _writer;
-    private readonly bool _ownsWriter;
-    private readonly bool _isList;
-    private int _written;
+    /// <param name="file">The FILE that the plan was read from.</param>
+    /// <param name="text">The plan in the format that is written.</param>
+    /// <exception cref="ToolException">This plan cannot be written.</exception>
+    public abstract void Write(InputFile file, string text);
 
-    private PlanWriter(OutputFormat format, string? folder, TextWriter? writer, bool ownsWriter, bool isList)
+    /// <summary>Ends what <see cref="Write"/> began; without it the output is not whole.</summary>
+    public virtual void End()
     {
-        _format = format;
-        _folder = folder;
-        _writer = writer;
-        _ownsWriter = ownsWriter;
-        _isList = isList;
     }
 
-    /// <param name="format">What to write.</param>
-    /// <param name="output">The option -o: a file, a folder that is there, or null for standard output.</param>
-    /// <param name="count">The number of plans to come, at most.</param>
+    public abstract void Dispose();
+
+    /// <param name="format">What is written.</param>
+    /// <param name="settings">How.</param>
+    /// <param name="output">The option -o: a file, a folder, or null for standard output.</param>
+    /// <param name="files">What is read.</param>
     /// <param name="terminal">Whose standard output it is.</param>
     /// <exception cref="ToolException">The output cannot be opened, or cannot hold several plans.</exception>
-    public static PlanWriter Create(OutputFormat format, string? output, int count, Terminal terminal)
+    public static PlanWriter Create(OutputFormat format, OutputSettings settings, string? output, IReadOnlyList<InputFile> files, Terminal terminal)
     {
-        if (output is not null && Directory.Exists(output))
+        if (output is not null && (Directory.Exists(output) || Path.EndsInDirectorySeparator(output)))
         {
-            return new PlanWriter(format, output, null, ownsWriter: false, isList: false);
+            return new FolderPlanWriter(format, settings, output, files);
         }
 
-        if (count > 1 && format.Joining == Joining.None)
+        if (files.Count > 1 && format.Joining == Joining.None)
         {
-            throw new ToolException($"several plans do not fit into one {format.Name} output; name a folder that is there with -o");
+            throw new ToolException($"several plans do not fit into one {format.Name} output; name a folder with -o, a new one with / at its end");
         }
 
-        var isList = count > 1 && format.Joining == Joining.List;
-        return output is null or "-"
-            ? new PlanWriter(format, null, terminal.Output, ownsWriter: false, isList)
-            : new PlanWriter(format, null, Open(output), ownsWriter: true, isList);
+        // A list wherever there could be several, so that its shape does not hang on how many files a folder happens to hold.
+        var isList = format.Joining == Joining.List && (files.Count > 1 || files.Any(file => !file.IsNamed));
+        if (output is null or "-")
+        {
+            return new JoinedPlanWriter(format, settings, terminal.Output, ownsWriter: false, isList);
+        }
+
+        ThrowIfInput(output, files);
+        return new JoinedPlanWriter(format, settings, Open(output), ownsWriter: true, isList);
     }
 
-    /// <param name="name">The FILE that the plan was read from.</param>
-    /// <param name="plan">The plan.</param>
-    public void Write(string name, Plan plan)
-    {
-        if (_folder is not null)
-        {
-            var file = name == "-" ? "stdin" : Path.GetFileNameWithoutExtension(name);
-            using var own = Open(Path.Combine(_folder, file + _format.Extension));
-            Write(own, plan, before: 0);
-            return;
-        }
-
-        if (_isList)
-        {
-            _writer!.Write(_written == 0 ? "[\n" : ",\n");
-            _format.Write(_writer, plan, _written);
-        }
-        else
-        {
-            Write(_writer!, plan, _written);
-        }
-
-        _written++;
-    }
-
-    /// <summary>Ends what <see cref="Write(string, Plan)"/> began; without it the output is not whole.</summary>
-    public void End()
-    {
-        if (_isList)
-        {
-            _writer!.Write(_written == 0 ? "[]\n" : "\n]\n");
-        }
-    }
-
-    public void Dispose()
-    {
-        if (_ownsWriter)
-        {
-            _writer!.Dispose();
-        }
-    }
-
-    private void Write(TextWriter writer, Plan plan, int before)
-    {
-        var ends = new EndingWriter(writer);
-        _format.Write(ends, plan, before);
-        if (ends.Last != '\n')
-        {
-            writer.Write('\n');
-        }
-    }
-
-    private static StreamWriter Open(string path)
+    protected static StreamWriter Open(string path)
     {
         try
         {
@@ -105,6 +56,15 @@ internal sealed class PlanWriter : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ToolException($"{path}: cannot be written: {exception.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static void ThrowIfInput(string output, IReadOnlyList<InputFile> files)
+    {
+        var path = InputFile.FullPathOf(output);
+        if (files.FirstOrDefault(file => FolderEntry.NameComparer.Equals(file.FullPath, path)) is { } same)
+        {
+            throw new ToolException($"{output}: is read as {same.Name}, so it cannot be written");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,7 @@ internal static class PipeLine
     private const string Name = "name";
     private const string Error = "error";
     private const string Plan = "plan";
+    private const string Rows = "rows";
     private const string Diagnostics = "diagnostics";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -21,7 +23,7 @@ internal static class PipeLine
     {
         foreach (var member in members)
         {
-            if (member.Name is Error or Plan or Diagnostics)
+            if (member.Name is Error or Plan or Rows or Diagnostics)
             {
                 return member.Name;
             }
@@ -30,39 +32,47 @@ internal static class PipeLine
         return null;
     }
 
-    public static ReadOnlyMemory<byte> OfError(PipeInput input, string error, bool isEnvelope) => isEnvelope
-        ? Envelope(input, error, null)
+    public static ReadOnlyMemory<byte> OfError(PipeInput input, string error, PipeShape shape) => shape != PipeShape.Plan
+        ? Envelope(input, error, null, shape)
         : Write(json =>
         {
             WriteName(json, input);
             json.WriteString(Error, error);
         });
 
-    public static ReadOnlyMemory<byte> OfResult(PipeInput input, LoadResult result, bool isEnvelope)
+    public static ReadOnlyMemory<byte> OfResult(PipeInput input, LoadResult result, PipeShape shape)
     {
         var error = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)?.ToString();
-        return isEnvelope ? Envelope(input, error, result)
+        return shape != PipeShape.Plan ? Envelope(input, error, result, shape)
             : error is null ? Encoding.UTF8.GetBytes(PlanJson.SerializeLine(result.Plan) + "\n")
             : Write(json =>
             {
                 WriteName(json, input);
                 json.WriteString(Error, error);
-                WritePlan(json, result);
+                WritePlan(json, result.Plan);
             });
     }
 
     /// <summary>Every line has the same members, so that it is a row of a table.</summary>
-    private static ReadOnlyMemory<byte> Envelope(PipeInput input, string? error, LoadResult? result) => Write(json =>
+    private static ReadOnlyMemory<byte> Envelope(PipeInput input, string? error, LoadResult? result, PipeShape shape) => Write(json =>
     {
         WriteName(json, input);
-        foreach (var member in input.Error is null ? input.Others : [])
+        foreach (var member in input.Error is null && FindTakenName(input.Others) is null ? input.Others : [])
         {
             json.WritePropertyName(member.Name);
             json.WriteRawValue(member.Value.Span, skipInputValidation: true);
         }
 
         json.WriteString(Error, error);
-        WritePlan(json, result);
+        if (shape == PipeShape.Envelope)
+        {
+            WritePlan(json, result?.Plan);
+        }
+        else
+        {
+            WriteRows(json, result?.Plan ?? PlanModel.Plan.Empty, input.NameText ?? "", shape);
+        }
+
         json.WriteStartArray(Diagnostics);
         foreach (var diagnostic in result?.Diagnostics ?? [])
         {
@@ -85,17 +95,34 @@ internal static class PipeLine
         }
     }
 
-    private static void WritePlan(Utf8JsonWriter json, LoadResult? result)
+    private static void WritePlan(Utf8JsonWriter json, Plan? plan)
     {
         json.WritePropertyName(Plan);
-        if (result is null)
+        if (plan is null)
         {
             json.WriteNullValue();
         }
         else
         {
-            json.WriteRawValue(PlanJson.SerializeLine(result.Plan), skipInputValidation: true);
+            json.WriteRawValue(PlanJson.SerializeLine(plan), skipInputValidation: true);
         }
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, Plan plan, string document, PipeShape shape)
+    {
+        using var rows = new StringWriter(CultureInfo.InvariantCulture);
+        if (shape == PipeShape.Tasks)
+        {
+            PlanLines.WriteTasks(plan, rows, document);
+        }
+        else
+        {
+            PlanLines.WriteBodies(plan, rows, document);
+        }
+
+        json.WritePropertyName(Rows);
+        // No value has a line break in it: it is written as an escape.
+        json.WriteRawValue($"[{rows.ToString().TrimEnd('\n').Replace('\n', ',')}]", skipInputValidation: true);
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -16,7 +16,8 @@ internal static class ToolRunner
 
     public static ToolResult Run(params string[] arguments) => Run(new ToolRun { Arguments = arguments });
 
-    public static ToolResult Run(ToolRun run)
+    /// <summary>The process of a run, not started yet, with all its streams in the hands of the test.</summary>
+    public static ProcessStartInfo Prepare(ToolRun run)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -37,7 +38,12 @@ internal static class ToolRunner
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        return start;
+    }
+
+    public static ToolResult Run(ToolRun run)
+    {
+        using var process = Process.Start(Prepare(run))!;
         // The streams are read while the process writes; one that is full would stop it.
         var error = process.StandardError.ReadToEndAsync();
         var output = ReadAllAsync(process.StandardOutput.BaseStream);

@@ -1,0 +1,74 @@
+using PlanModel.Tool.Input;
+using PlanModel.Tool.Output;
+
+namespace PlanModel.Tool.Commands;
+
+/// <summary>Converts files in parallel and writes the plans in the order of the files; holds only a few at a time.</summary>
+internal sealed class ConvertRun(PlanLoader loader, OutputFormat format, OutputSettings settings, PlanWriter writer, Terminal terminal)
+{
+    private int _status = ExitStatus.Clean;
+
+    /// <returns>The exit status.</returns>
+    public int Convert(IReadOnlyList<InputFile> files)
+    {
+        using var interruption = new Interruption();
+        using var progress = new ProgressBar(terminal, files.Count);
+        try
+        {
+            OrderedParallel.Run(
+                files,
+                Read,
+                static (_, exception) => new Converted(null, "", Reason(exception)),
+                (file, converted) => progress.Around(() => Take(file, converted, progress)),
+                interruption.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitStatus.Interrupted;
+        }
+
+        writer.End();
+        return _status;
+    }
+
+    private Converted Read(InputFile file)
+    {
+        var result = PlanInput.Read(file.Name, loader);
+        return new Converted(result, format.Write(result.Plan, file.DisplayName, settings), null);
+    }
+
+    private void Take(InputFile file, Converted converted, ProgressBar progress)
+    {
+        progress.Advance();
+        if (converted.Result is not { } result)
+        {
+            // The other files are converted all the same; the status tells that one was not.
+            Fail(converted.Error!);
+            return;
+        }
+
+        DiagnosticLines.Write(terminal, result);
+        _status = Math.Max(_status, result.HasErrors ? ExitStatus.Findings : ExitStatus.Clean);
+        try
+        {
+            writer.Write(file, converted.Text);
+        }
+        catch (ToolException exception)
+        {
+            Fail(exception.Message);
+        }
+    }
+
+    private void Fail(string message)
+    {
+        terminal.WriteError(message);
+        _status = ExitStatus.Failed;
+    }
+
+    private static string Reason(Exception exception) => exception is ToolException
+        ? exception.Message
+        : $"internal error, please report it: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
+
+    /// <summary>A file that was read, or why it was not.</summary>
+    private sealed record Converted(LoadResult? Result, string Text, string? Error);
+}
