@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PlanModel.Tool.Commands;
+using PlanModel.Tool.Commands.Validate;
 using PlanModel.Tool.Output;
 
 namespace PlanModel.Tool;
@@ -17,6 +18,8 @@ internal static class CommandLine
             new VersionOption(),
             ShowCommand.Create(terminal),
             ConvertCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
+            PipeCommand.Create(terminal),
             DepartmentsCommand.Create(terminal),
             DiffCommand.Create(terminal),
             RegistryCommand.Create(terminal),

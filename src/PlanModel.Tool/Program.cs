@@ -7,39 +7,6 @@ using var terminal = new Terminal();
 try
 {
     return ShowCommand.FileOfPlainCall(args) is { } file ? ShowCommand.Run(terminal, file, PlanLoader.Default) : CommandLine.Run(args, terminal);
-    // A plain command: the root command of the library calls itself after the assembly.
-    var root = new Command("planmodel", "Reads task division lists (重点任务分工清单) of Chinese government plans.")
-    {
-        new HelpOption(),
-        new VersionOption(),
-        ShowCommand.Create(terminal),
-        ConvertCommand.Create(terminal),
-        ValidateCommand.Create(terminal),
-        PipeCommand.Create(terminal),
-        DepartmentsCommand.Create(terminal),
-        DiffCommand.Create(terminal),
-        RegistryCommand.Create(terminal),
-    };
-    var parsed = root.Parse(args);
-    if (parsed.Errors.Count > 0)
-    {
-        foreach (var error in parsed.Errors)
-        {
-            // Some messages are lists over several lines.
-            terminal.WriteError(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        }
-
-        terminal.WriteError($"see {Usage.HelpFor(parsed)}");
-        return ExitStatus.Failed;
-    }
-
-    return parsed.Invoke(new InvocationConfiguration
-    {
-        Output = terminal.Output,
-        Error = terminal.Error,
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = null,
-    });
 }
 catch (ToolException exception)
 {

@@ -32,9 +32,11 @@ internal sealed class ReadingOptions
     }
 
     /// <summary>The loader that the command line asks for.</summary>
-    public PlanLoader CreateLoader(ParseResult parsed)
+    public PlanLoader CreateLoader(ParseResult parsed) => CreateLoader(parsed, PlaceOption.Parse(parsed.GetValue(Place)));
+
+    /// <summary>The loader that the command line asks for, with a place that was found elsewhere.</summary>
+    public PlanLoader CreateLoader(ParseResult parsed, Place? place)
     {
-        var place = PlaceOption.Parse(parsed.GetValue(Place));
         var format = Formats[Array.IndexOf(Words, parsed.GetValue(_format))];
         return place is null && format == SourceFormat.Auto
             ? PlanLoader.Default

@@ -6,7 +6,7 @@ internal static class KnownFiles
     /// <summary>The name of a file of settings for the tool.</summary>
     public const string Configuration = "planmodel.json";
 
-    private static readonly string[] Known = [".txt", ".tsv", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".json"];
+    private static readonly string[] Known = [".txt", ".tsv", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".json", ".jsonl", ".ndjson"];
 
     /// <summary>What stands in repositories about them: never a plan.</summary>
     private static readonly HashSet<string> AboutRepository = new(StringComparer.OrdinalIgnoreCase)
@@ -24,7 +24,8 @@ internal static class KnownFiles
             && !fileName.StartsWith('.')
             && !AboutRepository.Contains(Path.GetFileNameWithoutExtension(fileName))
             && !fileName.Equals(Configuration, StringComparison.OrdinalIgnoreCase)
-            && !fileName.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase);
+            && !fileName.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
+            && !fileName.EndsWith(".baseline.json", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Folders of tools: what is in them was not put there by people.</summary>
