@@ -12,7 +12,7 @@ internal static class ToolRunner
     public static string Root { get; } = FindRoot();
 
     /// <summary>The tool as the build left it, in the configuration of the tests.</summary>
-    private static string ToolPath { get; } = FindTool();
+    public static string ToolPath { get; } = FindTool();
 
     public static ToolResult Run(params string[] arguments) => Run(new ToolRun { Arguments = arguments });
 
