@@ -111,7 +111,7 @@ internal sealed class HtmlReport(Plan plan)
         }
 
         _html.Append("<td class=\"number\" data-label=\"序号\">").Text(task.NumberText ?? task.Number.ToString(CultureInfo.InvariantCulture));
-        _html.Append("</td><td data-label=\"任务\">").Text(task.Title).Append("</td><td class=\"measures\" data-label=\"举措\">");
+        _html.Append("</td><td class=\"title\" data-label=\"任务\">").Text(task.Title).Append("</td><td class=\"measures\" data-label=\"举措\">");
         foreach (var measure in task.Measures)
         {
             _html.Append("<p>").Text(measure).Append("</p>");

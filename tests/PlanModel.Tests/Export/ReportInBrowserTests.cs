@@ -86,10 +86,7 @@ public class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("dark")]
     public async Task Text_stands_out_from_its_ground(string scheme)
     {
-        var page = await browser.Open(Report, 1280, 900, ("Emulation.setEmulatedMedia", new JsonObject
-        {
-            ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }),
-        }));
+        var page = await browser.Open(Report, 1280, 900, ("Emulation.setEmulatedMedia", Scheme(scheme)));
 
         var contrasts = await page.Evaluate<Dictionary<string, double>>(
             """
@@ -163,6 +160,30 @@ public class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
         page.Requests.Should().ContainSingle();
         page.Complaints.Should().BeEmpty();
     }
+
+    /// <summary>The pictures that the README shows; made anew with PLANMODEL_APPROVE=1, and made smaller with pngquant by whoever commits them.</summary>
+    [Theory]
+    [InlineData("report.png", 1100, 720, "light")]
+    [InlineData("report-phone.png", 390, 720, "dark")]
+    public async Task Pictures_are_there_and_small(string name, int width, int height, string scheme)
+    {
+        var path = Path.Combine(TestFiles.Root, "docs", "images", name);
+        if (Approvals.IsOn)
+        {
+            var page = await browser.Open(Report, width, height, ("Emulation.setEmulatedMedia", Scheme(scheme)));
+            var picture = await page.Send("Page.captureScreenshot", new JsonObject { ["format"] = "png" });
+            await File.WriteAllBytesAsync(path, Convert.FromBase64String((string)picture["data"]!), TestContext.Current.CancellationToken);
+        }
+
+        var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        bytes.Take(8).Should().Equal(0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A);
+        bytes.Length.Should().BeLessThan(150 * 1024);
+    }
+
+    private static JsonObject Scheme(string scheme) => new()
+    {
+        ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }),
+    };
 
     private static string SectionOf(PlanTask task) => Seed.Sections.Single(section => section.Tasks.Contains(task)).Heading;
 

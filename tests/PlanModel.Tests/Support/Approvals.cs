@@ -6,15 +6,16 @@ namespace PlanModel.Tests.Support;
 /// </summary>
 internal static class Approvals
 {
-    private const string Hint = "if the change is meant, run the test with PLANMODEL_APPROVE=1 and commit what it writes";
+    /// <summary>Whether files are written rather than compared.</summary>
+    public static bool IsOn { get; } = Environment.GetEnvironmentVariable("PLANMODEL_APPROVE") == "1";
 
-    private static readonly bool Approves = Environment.GetEnvironmentVariable("PLANMODEL_APPROVE") == "1";
+    private const string Hint = "if the change is meant, run the test with PLANMODEL_APPROVE=1 and commit what it writes";
 
     /// <summary>Compares a whole file.</summary>
     public static void Check(string path, string actual)
     {
         actual = actual.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
-        if (Approves)
+        if (IsOn)
         {
             File.WriteAllText(path, actual);
         }
@@ -32,7 +33,7 @@ internal static class Approvals
         start.Should().BePositive();
         end.Should().BeGreaterThan(start);
         start += $"<!-- {name} -->\n".Length;
-        if (Approves)
+        if (IsOn)
         {
             File.WriteAllText(path, $"{text[..start]}\n{actual}\n\n{text[end..]}");
             return;
