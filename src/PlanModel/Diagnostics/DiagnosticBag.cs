@@ -25,6 +25,7 @@ internal sealed class DiagnosticBag
         }
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(_findings.Count);
+        var lines = source.Lines();
         foreach (var finding in InOrder())
         {
             diagnostics.Add(new Diagnostic
@@ -32,7 +33,7 @@ internal sealed class DiagnosticBag
                 Code = finding.Code,
                 Severity = finding.Severity,
                 Message = finding.Message,
-                Location = source.LocationOf(Math.Max(finding.Start, 0), finding.Length),
+                Location = source.LocationOf(ref lines, finding.Start, finding.Length),
             });
         }
 

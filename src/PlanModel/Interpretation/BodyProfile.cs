@@ -14,7 +14,7 @@ internal static class BodyProfile
     public static ColumnProfile[] Of(SourceTable table, int[]? logical, int columnCount, int firstRow)
     {
         var profiles = new ColumnProfile[columnCount];
-        var last = new Source.TextFragment[columnCount];
+        var last = new int[columnCount];
         var rows = new RowReader(table, logical, columnCount);
         var sampled = 0;
         var end = Math.Min(table.RowCount, firstRow + MaximumRows);
@@ -37,15 +37,16 @@ internal static class BodyProfile
                 }
 
                 profile.Filled++;
-                var text = rows.TextAt(column);
-                if (last[column].Length == text.Length && text.Span.SequenceEqual(last[column].Span))
+                var cell = rows.CellAt(column);
+                if (profile.Filled > 1 && profile.Filled == profile.Rows && !profile.Repeats)
                 {
-                    profile.Repeated++;
+                    profile.Repeats = table.Cell(last[column]).Text.IsSameText(table.Cell(cell).Text);
                 }
 
-                last[column] = text;
+                last[column] = cell;
                 if (sampled <= SampledRows || profile.Sampled < 3)
                 {
+                    var text = rows.TextAt(column);
                     var shape = CellShapes.Of(text.Span);
                     profile.Add(shape);
                     if (shape is CellShape.Phrase or CellShape.Sentences or CellShape.Heading && HeadingReader.TryRead(text.Span, out _))

@@ -10,8 +10,8 @@ internal struct ColumnProfile
 
     public int Filled;
 
-    /// <summary>Filled cells whose text is that of the filled one before.</summary>
-    public int Repeated;
+    /// <summary>Whether every row has a text, and one of them has that of the row before.</summary>
+    public bool Repeats;
 
     /// <summary>Of the filled cells whose shape was looked at: how many have it.</summary>
     public int Sampled;
@@ -34,7 +34,7 @@ internal struct ColumnProfile
     public int Marks;
 
     /// <summary>Rows where the cell is empty or covered, or repeats the one before: the column groups rows.</summary>
-    public readonly bool Groups => Filled > 0 && (Filled < Rows || Repeated > 0);
+    public readonly bool Groups => Filled > 0 && (Filled < Rows || Repeats);
 
     public void Add(CellShape shape)
     {

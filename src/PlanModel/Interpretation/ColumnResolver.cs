@@ -221,7 +221,7 @@ internal static class ColumnResolver
             else
             {
                 ref var profile = ref body.Profiles[i];
-                list.SectionsAreRepeated |= profile.Filled == profile.Rows && profile.Repeated > 0;
+                list.SectionsAreRepeated |= profile.Filled == profile.Rows && profile.Repeats;
             }
         }
     }

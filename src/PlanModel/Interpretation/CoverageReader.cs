@@ -21,6 +21,7 @@ internal static class CoverageReader
         var total = 0;
         var accounted = 0;
         var unaccounted = new List<SourceLocation>();
+        var lines = document.Source.Lines();
         foreach (var fragment in TextsOf(document, used))
         {
             var start = -1;
@@ -52,7 +53,7 @@ internal static class CoverageReader
             {
                 if (start >= 0)
                 {
-                    unaccounted.Add(document.Source.LocationOf(start, end - start));
+                    unaccounted.Add(document.Source.LocationOf(ref lines, start, end - start));
                     start = -1;
                 }
             }

@@ -15,7 +15,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
         var draft = state.Draft;
         draft.Clear();
         draft.Start = state.Row.Start;
-        draft.End = state.Row.End;
+        draft.End = record is null ? draft.Start : state.Row.End;
         draft.Anchor = state.Row.Anchor;
         var hasContent = TakeTexts(draft, continuesTitle, opensSection);
         TakeBodies(draft, opensSection);
@@ -37,13 +37,8 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
     private bool TakeTexts(TaskDraft draft, bool continuesTitle, bool opensSection)
     {
         var list = state.List;
-        for (var column = 0; column < list.ColumnCount; column++)
+        foreach (var column in list.ColumnsOf(ColumnRole.Content))
         {
-            if (list.Columns[column].Role != ColumnRole.Content)
-            {
-                continue;
-            }
-
             var text = state.Row.TextAt(column);
             if (CellShapes.IsDash(text.Span))
             {
@@ -92,9 +87,9 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
     /// <summary>The cell of the task spans the column of measures as well: it says both.</summary>
     private bool SpansContent()
     {
-        for (var column = state.List.TitleColumn + 1; column < state.List.ColumnCount; column++)
+        foreach (var column in state.List.ColumnsOf(ColumnRole.Content))
         {
-            if (state.List.Columns[column].Role == ColumnRole.Content)
+            if (column > state.List.TitleColumn)
             {
                 return state.Row.StateOf(column) == CellState.Spanned;
             }
@@ -106,18 +101,12 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
     private void TakeBodies(TaskDraft draft, bool opensSection)
     {
         var mayBeCovered = false;
-        for (var column = 0; column < state.List.ColumnCount; column++)
+        foreach (var column in state.List.BodyColumns)
         {
-            var role = state.List.Columns[column].Role;
-            if (!role.IsBody())
-            {
-                continue;
-            }
-
             var text = state.Row.TextAt(column);
             if (!text.IsEmpty)
             {
-                draft.Parts.Add((text, state.Row.IsShared(column) ? ColumnRole.None : role));
+                draft.Parts.Add((text, state.Row.IsShared(column) ? ColumnRole.None : state.List.Columns[column].Role));
             }
 
             mayBeCovered |= state.Row.MayBeCovered(column);
@@ -141,7 +130,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
     private void TakeOthers(TaskDraft draft, bool continuesTitle)
     {
         var periods = default(List<TextFragment>);
-        for (var column = 0; column < state.List.ColumnCount; column++)
+        foreach (var column in state.List.OtherColumns)
         {
             ref var header = ref state.List.Columns[column];
             var text = state.Row.TextAt(column);
@@ -204,7 +193,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
     /// <summary>Cells to the right of the last column are kept, under the number of their place.</summary>
     private void TakeCellsBeyond(TaskDraft draft)
     {
-        if (state.Row.Cells.IsPlaced)
+        if (state.Row.Cells.IsPlaced || !state.Row.Cells.HasCellsBeyond)
         {
             return;
         }

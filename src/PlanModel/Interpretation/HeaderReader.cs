@@ -55,11 +55,17 @@ internal static class HeaderReader
         var next = 0;
         var same = 0;
         var columns = list.Columns;
+        var starts = list.HeaderStarts.AsSpan();
         foreach (ref readonly var cell in cells)
         {
             if (cell.Text.IsEmpty)
             {
                 continue;
+            }
+
+            if (!HeaderText.IsBlank(cell.Text[0]) && starts.IndexOf(cell.Text[0]) < 0)
+            {
+                return false;
             }
 
             // Header words in their order; a header of fewer words, or of two rows, may leave some out.

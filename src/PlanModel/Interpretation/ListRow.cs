@@ -7,19 +7,14 @@ internal sealed class ListRow
 {
     private readonly ListTable _list;
     private readonly RowReader _rows;
-    private readonly TextFragment[] _texts;
-    private readonly CellState[] _states;
-    private readonly bool[] _isHidden;
-    private readonly bool[] _isShared;
+    private readonly Slot[] _slots;
+    private Dictionary<int, TextFragment>? _joined;
 
     public ListRow(ListTable list)
     {
         _list = list;
         _rows = new RowReader(list.Table, list.LogicalColumns, list.ColumnCount);
-        _texts = new TextFragment[list.ColumnCount];
-        _states = new CellState[list.ColumnCount];
-        _isHidden = new bool[list.ColumnCount];
-        _isShared = new bool[list.ColumnCount];
+        _slots = new Slot[list.ColumnCount];
     }
 
     public RowReader Cells => _rows;
@@ -29,29 +24,73 @@ internal sealed class ListRow
 
     public int FilledCount => _rows.FilledCount;
 
-    /// <summary>The offset of the first text of the row; findings point there.</summary>
-    public int Anchor { get; private set; }
-
     public int Start { get; private set; }
-
-    public int End { get; private set; }
 
     /// <summary>Whether a cell of an earlier row reaches into this one.</summary>
     public bool HasCovered { get; private set; }
 
-    public TextFragment TextAt(int column) => _texts[column];
+    /// <summary>The offset of the first text of the row; findings point there.</summary>
+    public int Anchor
+    {
+        get
+        {
+            for (var column = 0; column < _slots.Length; column++)
+            {
+                if (IsOwnFilled(column))
+                {
+                    return TextAt(column).SourceStart;
+                }
+            }
+
+            return Start;
+        }
+    }
+
+    /// <summary>Where the last text of the row ends.</summary>
+    public int End
+    {
+        get
+        {
+            var end = Start;
+            for (var column = 0; column < _slots.Length; column++)
+            {
+                if (OwnAt(column) is { IsEmpty: false } text)
+                {
+                    end = Math.Max(end, text.SourceOffsetAt(text.Length - 1) + 1);
+                }
+            }
+
+            return end;
+        }
+    }
+
+    /// <summary>The text that stands at a column, or covers it; empty where there is none.</summary>
+    public TextFragment TextAt(int column)
+    {
+        var index = _slots[column].Cell;
+        if (index < 0)
+        {
+            return default;
+        }
+
+        ref readonly var cell = ref _list.Table.Cell(index);
+        return cell.Blocks is null ? cell.Text : Joined(index);
+    }
 
     /// <summary>The text of a cell that begins in this row; empty where the column is covered, spanned or empty.</summary>
-    public TextFragment OwnAt(int column) => _states[column] == CellState.Own ? _texts[column] : default;
+    public TextFragment OwnAt(int column) => _slots[column].State == CellState.Own ? TextAt(column) : default;
 
-    public CellState StateOf(int column) => _states[column];
+    /// <summary>Whether a text begins in this row at a column.</summary>
+    public bool IsOwnFilled(int column) => _slots[column].State == CellState.Own && !TextAt(column).IsEmpty;
+
+    public CellState StateOf(int column) => _slots[column].State;
 
     /// <summary>The text stands under two columns of bodies at once, and so under neither's role.</summary>
-    public bool IsShared(int column) => _isShared[column];
+    public bool IsShared(int column) => _slots[column].IsShared;
 
     /// <summary>Whether the row has no text of its own for a column, though the format cannot tell whether a cell above covers it.</summary>
     public bool MayBeCovered(int column) =>
-        _states[column] != CellState.Covered && _texts[column].IsEmpty && (!_list.Table.HasSpans || _states[column] == CellState.Missing);
+        StateOf(column) != CellState.Covered && TextAt(column).IsEmpty && (!_list.Table.HasSpans || StateOf(column) == CellState.Missing);
 
     public void MoveTo(int row)
     {
@@ -67,43 +106,27 @@ internal sealed class ListRow
         }
 
         Start = _list.Table.RowSourceStart(row);
-        End = Start;
-        Anchor = Start;
         HasCovered = false;
-        var hasAnchor = false;
-        for (var column = 0; column < _texts.Length; column++)
+        for (var column = 0; column < _slots.Length; column++)
         {
+            ref var slot = ref _slots[column];
             var state = _rows.StateOf(column);
-            _states[column] = state;
             switch (state)
             {
                 case CellState.Missing:
-                    _texts[column] = default;
-                    _isHidden[column] = _isShared[column] = false;
+                    slot = new Slot { Cell = -1 };
                     break;
                 case CellState.Covered:
                     HasCovered = true;
-                    _texts[column] = _isHidden[column] ? default : _rows.TextAt(column);
+                    slot.State = state;
+                    slot.Cell = slot.IsHidden ? -1 : _rows.CellAt(column);
                     break;
                 case CellState.Own:
+                    slot = new Slot { Cell = _rows.CellAt(column), State = state };
                     var width = _rows.WidthAt(column);
-                    var text = _rows.TextAt(column);
-                    _texts[column] = text;
-                    _isHidden[column] = _isShared[column] = false;
-                    if (!text.IsEmpty)
-                    {
-                        if (!hasAnchor)
-                        {
-                            Anchor = text.SourceStart;
-                            hasAnchor = true;
-                        }
-
-                        End = Math.Max(End, text.SourceOffsetAt(text.Length - 1) + 1);
-                    }
-
                     if (width > 1)
                     {
-                        Settle(column, width, text);
+                        Settle(column, width);
                         column += width - 1;
                     }
 
@@ -113,27 +136,33 @@ internal sealed class ListRow
     }
 
     /// <summary>Gives the text of a cell that spans columns to the one that it says most for.</summary>
-    private void Settle(int first, int width, TextFragment text)
+    private void Settle(int first, int width)
     {
+        var cell = _slots[first].Cell;
         var best = first;
         var bodies = 0;
         for (var column = first; column < first + width; column++)
         {
-            _states[column] = CellState.Spanned;
-            _texts[column] = default;
-            _isHidden[column] = true;
-            _isShared[column] = false;
-            bodies += _list.Columns[column].Role.IsBody() ? 1 : 0;
-            if (Weight(_list.Columns[column].Role) > Weight(_list.Columns[best].Role))
-            {
-                best = column;
-            }
+            var role = _list.Columns[column].Role;
+            _slots[column] = new Slot { Cell = -1, State = CellState.Spanned, IsHidden = true };
+            bodies += role.IsBody() ? 1 : 0;
+            best = Weight(role) > Weight(_list.Columns[best].Role) ? column : best;
         }
 
-        _states[best] = CellState.Own;
-        _texts[best] = text;
-        _isHidden[best] = false;
-        _isShared[best] = bodies > 1 && _list.Columns[best].Role.IsBody();
+        _slots[best] = new Slot { Cell = cell, State = CellState.Own, IsShared = bodies > 1 && _list.Columns[best].Role.IsBody() };
+    }
+
+    /// <summary>The text of a cell that holds tables: it may be asked for in many rows, and is made once.</summary>
+    private TextFragment Joined(int cell)
+    {
+        _joined ??= [];
+        if (!_joined.TryGetValue(cell, out var text))
+        {
+            text = CellText.Of(_list.Table.Cell(cell));
+            _joined.Add(cell, text);
+        }
+
+        return text;
     }
 
     private static int Weight(ColumnRole role) => role switch
@@ -145,4 +174,18 @@ internal sealed class ListRow
         ColumnRole.Leader or ColumnRole.Deadline => 1,
         _ => role.IsBody() ? 4 : 0,
     };
+
+    /// <summary>What stands at a column of the row.</summary>
+    private struct Slot
+    {
+        /// <summary>The index of the cell whose text stands there; -1 for none.</summary>
+        public int Cell;
+
+        public CellState State;
+
+        /// <summary>A cell that spans the column gave its text to another one; so do the rows that it covers.</summary>
+        public bool IsHidden;
+
+        public bool IsShared;
+    }
 }

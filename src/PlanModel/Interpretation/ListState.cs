@@ -59,11 +59,11 @@ internal sealed class ListState
     /// <summary>The first text that begins in the row under a column of a role; empty when there is none.</summary>
     public TextFragment Own(ColumnRole role)
     {
-        for (var column = 0; column < List.ColumnCount; column++)
+        foreach (var column in List.ColumnsOf(role))
         {
-            if (List.Columns[column].Role == role && Row.OwnAt(column) is { IsEmpty: false } text)
+            if (Row.IsOwnFilled(column))
             {
-                return text;
+                return Row.TextAt(column);
             }
         }
 
@@ -73,9 +73,9 @@ internal sealed class ListState
     /// <summary>Whether the row names bodies in cells of its own.</summary>
     public bool HasOwnBodies()
     {
-        for (var column = 0; column < List.ColumnCount; column++)
+        foreach (var column in List.BodyColumns)
         {
-            if (List.Columns[column].Role.IsBody() && !Row.OwnAt(column).IsEmpty)
+            if (Row.IsOwnFilled(column))
             {
                 return true;
             }
@@ -87,9 +87,9 @@ internal sealed class ListState
     /// <summary>Whether bodies stand in the row, in its own cells or in ones that cover it.</summary>
     public bool HasBodies()
     {
-        for (var column = 0; column < List.ColumnCount; column++)
+        foreach (var column in List.BodyColumns)
         {
-            if (List.Columns[column].Role.IsBody() && !Row.TextAt(column).IsEmpty)
+            if (!Row.TextAt(column).IsEmpty)
             {
                 return true;
             }

@@ -6,6 +6,10 @@ namespace PlanModel.Interpretation;
 /// <summary>A table that was found to be a list, and how its columns are read.</summary>
 internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int columnCount)
 {
+    private readonly int[]?[] _byRole = new int[]?[(int)ColumnRole.Field + 1];
+    private string? _headerStarts;
+    private int[]? _bodies;
+    private int[]? _others;
     private bool? _hasArabicNumbers;
 
     public SourceTable Table { get; } = table;
@@ -27,6 +31,9 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
     /// <summary>Rows of one cell above the header: title, label of the annex, 单位：….</summary>
     public List<TextFragment> Captions { get; } = [];
 
+    /// <summary>The first letters of the words of the header.</summary>
+    public string HeaderStarts => _headerStarts ??= FindHeaderStarts();
+
     /// <summary>One column says both what the task is called and what is to be done.</summary>
     public bool HasOneTextColumn { get; set; }
 
@@ -46,6 +53,15 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
     /// <summary>Whether the columns were judged by their cells against, or without, the words of the header.</summary>
     public List<Diagnostics.Finding> Findings { get; } = [];
 
+    /// <summary>The columns of a role, from the left. Asked for when the roles are settled.</summary>
+    public int[] ColumnsOf(ColumnRole role) => _byRole[(int)role] ??= Find(role, static (each, wanted) => each == wanted);
+
+    /// <summary>The columns that name bodies, from the left.</summary>
+    public int[] BodyColumns => _bodies ??= Find(default, static (each, _) => each.IsBody());
+
+    /// <summary>The columns of persons, time limits and fields, from the left.</summary>
+    public int[] OtherColumns => _others ??= Find(default, static (each, _) => each is ColumnRole.Leader or ColumnRole.Deadline or ColumnRole.Field);
+
     /// <summary>The key of a field: the header words without inner white space, or the number of a column that has none.</summary>
     public string KeyOf(int column)
     {
@@ -54,6 +70,51 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
     }
 
     public static string UnnamedKey(int column) => "第" + (column + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "列";
+
+    private string FindHeaderStarts()
+    {
+        var starts = new System.Text.StringBuilder();
+        foreach (ref readonly var column in Columns.AsSpan())
+        {
+            AddStart(column.Header.Trim());
+            AddStart(column.Group.Trim());
+        }
+
+        return starts.ToString();
+
+        void AddStart(TextFragment words)
+        {
+            if (!words.IsEmpty)
+            {
+                starts.Append(words[0]);
+            }
+        }
+    }
+
+    private int[] Find(ColumnRole wanted, Func<ColumnRole, ColumnRole, bool> suits)
+    {
+        var count = 0;
+        foreach (ref readonly var column in Columns.AsSpan())
+        {
+            count += suits(column.Role, wanted) ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var found = new int[count];
+        for (var column = Columns.Length - 1; column >= 0; column--)
+        {
+            if (suits(Columns[column].Role, wanted))
+            {
+                found[--count] = column;
+            }
+        }
+
+        return found;
+    }
 
     private bool FindArabicNumber()
     {

@@ -7,6 +7,9 @@ internal static class RowFitter
 {
     private const double Impossible = -1e9;
 
+    /// <summary>Nine cells in as many columns and less are placed on the stack.</summary>
+    private const int SmallRow = 100;
+
     /// <summary>Places the cells that begin in the current row; false when they stay where they are.</summary>
     public static bool TryPlace(RowReader rows, SourceTable table, ListTable list)
     {
@@ -75,9 +78,12 @@ internal static class RowFitter
 
     private static void Fit(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> chosen, ReadOnlySpan<int> columns, ListColumn[] list, bool oneText, Span<int> placed)
     {
-        int n = chosen.Length, m = columns.Length;
-        var best = new double[n + 1, m + 1];
-        var taken = new bool[n + 1, m + 1];
+        int n = chosen.Length, m = columns.Length, width = m + 1;
+        var size = (n + 1) * width;
+        Span<double> best = size <= SmallRow ? stackalloc double[SmallRow] : new double[size];
+        Span<bool> taken = size <= SmallRow ? stackalloc bool[SmallRow] : new bool[size];
+        best.Slice(0, size).Clear();
+        taken.Slice(0, size).Clear();
         for (var i = 0; i <= n; i++)
         {
             var shape = i > 0 ? CellShapes.Of(cells[chosen[i - 1]].Text.Span) : default;
@@ -88,16 +94,16 @@ internal static class RowFitter
                     continue;
                 }
 
-                best[i, j] = j > 0 ? best[i, j - 1] : Impossible;
-                if (j > 0 && best[i - 1, j - 1] > Impossible / 2)
+                best[(i * width) + j] = j > 0 ? best[(i * width) + j - 1] : Impossible;
+                if (j > 0 && best[((i - 1) * width) + j - 1] > Impossible / 2)
                 {
                     // Where it is now is a hint, no more.
                     var stays = cells[chosen[i - 1]].Column == columns[j - 1] ? 0.1 : 0;
-                    var fit = best[i - 1, j - 1] + FitOf(shape, list[columns[j - 1]].Role, oneText) + stays;
-                    if (fit >= best[i, j])
+                    var fit = best[((i - 1) * width) + j - 1] + FitOf(shape, list[columns[j - 1]].Role, oneText) + stays;
+                    if (fit >= best[(i * width) + j])
                     {
-                        best[i, j] = fit;
-                        taken[i, j] = true;
+                        best[(i * width) + j] = fit;
+                        taken[(i * width) + j] = true;
                     }
                 }
             }
@@ -105,7 +111,7 @@ internal static class RowFitter
 
         for (int i = n, j = m; i > 0; j--)
         {
-            if (taken[i, j])
+            if (taken[(i * width) + j])
             {
                 placed[--i] = columns[j - 1];
             }

@@ -128,9 +128,9 @@ internal sealed class RowJudge(ListState state, NumberSequence numbers, Diagnost
     private bool AreBodiesRepeated()
     {
         var next = 0;
-        for (var column = 0; column < state.List.ColumnCount; column++)
+        foreach (var column in state.List.BodyColumns)
         {
-            var own = state.List.Columns[column].Role.IsBody() ? state.Row.OwnAt(column) : default;
+            var own = state.Row.OwnAt(column);
             if (own.IsEmpty)
             {
                 continue;

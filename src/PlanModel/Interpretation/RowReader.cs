@@ -33,15 +33,21 @@ internal sealed class RowReader
     /// <summary>The first column in which a cell with text begins; -1 in an empty row.</summary>
     public int FirstFilled { get; private set; }
 
+    /// <summary>Whether cells begin in the row to the right of the last column.</summary>
+    public bool HasCellsBeyond { get; private set; }
+
     public CellState StateOf(int column) => _states[column];
 
+    /// <summary>The index, in the cells of the table, of the cell that stands at a column; means nothing where there is none.</summary>
+    public int CellAt(int column) => _cells[column];
+
     /// <summary>The text of a column; empty where the row has no cell.</summary>
-    public TextFragment TextAt(int column) => _states[column] == CellState.Missing ? default : CellText.Of(_table.Cells[_cells[column]]);
+    public TextFragment TextAt(int column) => _states[column] == CellState.Missing ? default : CellText.Of(_table.Cell(_cells[column]));
 
     /// <summary>The text of a cell that begins in the row at a column; empty for covered and spanned columns.</summary>
-    public TextFragment OwnTextAt(int column) => _states[column] == CellState.Own ? CellText.Of(_table.Cells[_cells[column]]) : default;
+    public TextFragment OwnTextAt(int column) => _states[column] == CellState.Own ? CellText.Of(_table.Cell(_cells[column])) : default;
 
-    public bool IsOwnFilled(int column) => _states[column] == CellState.Own && !CellText.IsEmpty(_table.Cells[_cells[column]]);
+    public bool IsOwnFilled(int column) => _states[column] == CellState.Own && !CellText.IsEmpty(_table.Cell(_cells[column]));
 
     /// <summary>How many columns the cell at a column covers.</summary>
     public int WidthAt(int column)
@@ -90,15 +96,23 @@ internal sealed class RowReader
     private void Take(int row)
     {
         Row = row;
-        for (var column = 0; column < _states.Length; column++)
+        if (_table.HasSpans)
         {
-            _states[column] = _states[column] != CellState.Missing && Reaches(_cells[column], row) ? CellState.Covered : CellState.Missing;
+            for (var column = 0; column < _states.Length; column++)
+            {
+                _states[column] = _states[column] != CellState.Missing && Reaches(_cells[column], row) ? CellState.Covered : CellState.Missing;
+            }
+        }
+        else
+        {
+            Array.Clear(_states, 0, _states.Length);
         }
 
         IsPlaced = false;
         AnchorCount = 0;
         FilledCount = 0;
         FirstFilled = -1;
+        HasCellsBeyond = false;
         var index = _table.FirstCellOf(row) - 1;
         foreach (ref readonly var cell in _table.CellsOf(row))
         {
@@ -112,7 +126,7 @@ internal sealed class RowReader
             var first = Logical(cell.Column);
             if (first >= _cells.Length)
             {
-                // Beyond the columns of the list; the interpreter asks for CellsOf when it counts more anchors than columns.
+                HasCellsBeyond = true;
                 continue;
             }
 
@@ -128,7 +142,7 @@ internal sealed class RowReader
 
     private bool Reaches(int cell, int row)
     {
-        ref readonly var covering = ref _table.Cells[cell];
+        ref readonly var covering = ref _table.Cell(cell);
         return (long)covering.Row + covering.RowSpan > row;
     }
 

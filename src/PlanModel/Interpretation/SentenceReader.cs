@@ -12,14 +12,9 @@ namespace PlanModel.Interpretation;
 /// </remarks>
 internal static class SentenceReader
 {
-    private const int BufferLength = 64;
+    private const int BufferLength = 32;
 
     private const int KindCount = 12;
-
-#if NET
-    private static readonly System.Buffers.SearchValues<char> Marks =
-        System.Buffers.SearchValues.Create("。！？；｡;!?（()）“”《》‘’「」『』〔〖〕〗[［]］【】〈〉{｛}｝\"");
-#endif
 
     /// <summary>The sentences of a text, as the measures of a task hold them.</summary>
     public static ValueList<string> Split(TextFragment text)
@@ -120,51 +115,40 @@ internal static class SentenceReader
         var halves = new IntStack(stackalloc int[BufferLength]);
         Span<int> open = stackalloc int[KindCount];
         open.Clear();
-        for (var position = NextMark(paragraph, 0); position < paragraph.Length; position = NextMark(paragraph, position))
+        var marks = new BlockScanner<SentenceMarks>(paragraph);
+        var tail = 0;
+        while (marks.Next() is >= 0 and var position)
         {
-            var letter = paragraph[position];
+            if (position < tail)
+            {
+                continue;
+            }
+
             if (IsEnd(paragraph, position))
             {
-                position = SkipTail(paragraph, position + 1, open);
-                ends.Push(position);
+                tail = SkipTail(paragraph, position + 1, open);
+                ends.Push(tail);
+                continue;
             }
-            else
+
+            var letter = paragraph[position];
+            var (kind, closes) = KindOf(letter);
+            if (kind < 0)
             {
-                position++;
-                var (kind, closes) = KindOf(letter);
-                if (kind < 0)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (letter == '"' ? open[kind] == 0 : !closes)
-                {
-                    halves.Push(kind);
-                    halves.Push(ends.Count);
-                    open[kind]++;
-                }
-                else if (open[kind] > 0)
-                {
-                    ends.Truncate(Close(kind, ref halves, open));
-                }
+            if (letter == '"' ? open[kind] == 0 : !closes)
+            {
+                halves.Push(kind);
+                halves.Push(ends.Count);
+                open[kind]++;
+            }
+            else if (open[kind] > 0)
+            {
+                ends.Truncate(Close(kind, ref halves, open));
             }
         }
-    }
-
-    /// <summary>Where the next character stands that may end a sentence or be half of a pair; the length where there is none.</summary>
-    private static int NextMark(ReadOnlySpan<char> text, int position)
-    {
-#if NET
-        var found = text.Slice(position).IndexOfAny(Marks);
-        return found < 0 ? text.Length : position + found;
-#else
-        while (position < text.Length && text[position] is >= '\u4E00' and <= '\u9FFF')
-        {
-            position++;
-        }
-
-        return position;
-#endif
     }
 
     /// <summary>Whether a character ends a sentence. ASCII marks do among Chinese, where they stand for the full-width ones.</summary>

@@ -142,13 +142,8 @@ internal sealed class TableInterpreter
     {
         var opened = false;
         var level = 0;
-        for (var column = 0; column < _state.List.ColumnCount; column++)
+        foreach (var column in _state.List.ColumnsOf(ColumnRole.Section))
         {
-            if (_state.List.Columns[column].Role != ColumnRole.Section)
-            {
-                continue;
-            }
-
             var own = _state.Row.OwnAt(column);
             if (!own.IsEmpty)
             {

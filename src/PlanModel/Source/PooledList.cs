@@ -23,6 +23,9 @@ internal sealed class PooledList<T>
         set => _items[index] = value;
     }
 
+    /// <summary>The item itself, not a copy; good until the list grows.</summary>
+    public ref T ItemAt(int index) => ref _items[index];
+
     public void Add(T item)
     {
         if (Count == _items.Length)

@@ -93,6 +93,9 @@ internal readonly struct TextFragment
         return start == 0 && end == Length ? this : Slice(start, end - start);
     }
 
+    /// <summary>Whether both hold the same characters, wherever they stand in the source.</summary>
+    public bool IsSameText(in TextFragment other) => Length == other.Length && Span.SequenceEqual(other.Span);
+
     public override string ToString() =>
         _content is null ? "" : Start == 0 && Length == _content.Length ? _content : _content.Substring(Start, Length);
 }

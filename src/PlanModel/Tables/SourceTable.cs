@@ -38,6 +38,9 @@ internal sealed class SourceTable : SourceBlock
     /// <summary>All cells, ordered by row, then by column.</summary>
     public ReadOnlySpan<SourceCell> Cells => _cells.AsSpan();
 
+    /// <summary>One of <see cref="Cells"/>.</summary>
+    public ref readonly SourceCell Cell(int index) => ref _cells.ItemAt(index);
+
     /// <summary>The index in <see cref="Cells"/> of the first cell of a row.</summary>
     public int FirstCellOf(int row) => _rowStarts[row];
 

@@ -42,7 +42,7 @@ internal sealed class TabbedTextReader
     /// <summary>Lines to runs and texts.</summary>
     private void Scan()
     {
-        var scanner = new SpecialScanner(_content.AsSpan());
+        var scanner = new BlockScanner<SpecialCharacters>(_content.AsSpan());
         var line = new Line { Tab = -1 };
         while (scanner.Next() is >= 0 and var position)
         {
@@ -66,7 +66,7 @@ internal sealed class TabbedTextReader
                     line.IsOdd |= position + 1 < _content.Length && _content[position + 1] is 'b' or 'i';
                     break;
                 default:
-                    line.IsOdd = true;
+                    line.IsOdd = line.IsOdd || Characters.IsOdd(_content[position]);
                     break;
             }
         }
