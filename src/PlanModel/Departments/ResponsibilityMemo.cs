@@ -22,16 +22,27 @@ internal sealed class ResponsibilityMemo
             return null;
         }
 
-        var entry = Volatile.Read(ref _entries[SlotOf(parts, rule)]);
-        return entry is not null && entry.Rule == rule && Matches(entry, parts) && Equals(entry.Place, place) ? entry.Reading : null;
+        // Two slots, so that two texts that are asked for in turn do not drive one another out.
+        var slot = SlotOf(parts, rule);
+        return Find(slot, parts, place, rule) ?? Find(slot ^ 1, parts, place, rule);
     }
 
     public void Add(ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule, ResponsibilityReading reading)
     {
         if (parts.Length <= MostParts && reading.Responsibility.Text.Length <= LongestText)
         {
-            Volatile.Write(ref _entries[SlotOf(parts, rule)], new Entry(reading, place, rule, RolesOf(parts)));
+            var slot = SlotOf(parts, rule);
+            slot = Volatile.Read(ref _entries[slot]) is null ? slot : slot ^ 1;
+            Volatile.Write(ref _entries[slot], new Entry(reading, place, rule, RolesOf(parts)));
         }
+    }
+
+    private ResponsibilityReading? Find(int slot, ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule)
+    {
+        var entry = Volatile.Read(ref _entries[slot]);
+        return entry is not null && entry.Rule == rule && (ReferenceEquals(entry.Place, place) || Equals(entry.Place, place)) && Matches(entry, parts)
+            ? entry.Reading
+            : null;
     }
 
     private static bool Matches(Entry entry, ReadOnlySpan<ResponsibilityPart> parts)

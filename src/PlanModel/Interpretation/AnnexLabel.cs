@@ -76,7 +76,7 @@ internal static class AnnexLabel
         var length = 0;
         foreach (var letter in span)
         {
-            if (!char.IsWhiteSpace(letter))
+            if (!Characters.IsWhiteSpace(letter))
             {
                 buffer[length++] = letter;
             }
@@ -159,7 +159,7 @@ internal static class AnnexLabel
 
     private static int SkipWhiteSpace(ReadOnlySpan<char> span, int position)
     {
-        while (position < span.Length && char.IsWhiteSpace(span[position]))
+        while (position < span.Length && Characters.IsWhiteSpace(span[position]))
         {
             position++;
         }

@@ -27,7 +27,19 @@ internal static class CellShapes
 
     private static readonly string[] DeadlineEnds = ["年", "月", "日", "底", "前", "初", "末", "旬", "季度", "年度", "内", "起", "间", "完成", "推进", "实施", "落实", "办结", "到位", "半年"];
 
-    private static readonly string[] DutyWords = ["牵头", "负责", "配合", "参与", "协办", "职责分工", "职能分工", "会同", "落实", "分别负责", "指导", "协助"];
+    private static readonly string[] DutyWords = ["牵头", "负责", "配合", "参与", "协办", "职责分工", "职能分工", "会同", "落实", "指导", "协助"];
+
+    /// <summary>Last letters of those words.</summary>
+    private const string DutyEnds = "头责合与办工同实导助";
+
+    /// <summary>What names of bodies end in where the last letter alone does not say it.</summary>
+    private static readonly string[] BodyEnds = ["海关", "单位", "部门", "街道", "大学"];
+
+    private const string BodyEndTails = "关位门道学";
+
+#if NET
+    private static readonly System.Buffers.SearchValues<string> Duties = System.Buffers.SearchValues.Create(DutyWords, StringComparison.Ordinal);
+#endif
 
     public static CellShape Of(ReadOnlySpan<char> text)
     {
@@ -114,14 +126,14 @@ internal static class CellShapes
             }
         }
 
-        if (text.IndexOfAny("年月日季".AsSpan()) < 0 || text.IndexOfAny("0123456789一二三四五六七八九十每".AsSpan()) < 0)
-        {
-            return false;
-        }
+        return text.IndexOfAny("年月日季".AsSpan()) >= 0 && HasNumeral(text) && EndsWithOneOf(text, DeadlineEnds);
+    }
 
-        foreach (var end in DeadlineEnds)
+    private static bool HasNumeral(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
         {
-            if (text.EndsWith(end.AsSpan(), StringComparison.Ordinal))
+            if (letter is (>= '0' and <= '9') or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '每')
             {
                 return true;
             }
@@ -133,39 +145,52 @@ internal static class CellShapes
     /// <summary>Names of bodies, or a text that gives duties to some.</summary>
     public static bool IsBodies(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("。；;，,、 ".AsSpan());
+        while (!text.IsEmpty && text[text.Length - 1] is '。' or '；' or ';' or '，' or ',' or '、' or ' ')
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
         if (text.Length < 2)
         {
             return false;
         }
 
         // The first name tells: a phrase seldom ends in 局 or 委 before its first separator.
-        var first = 0;
-        while (first < text.Length && text[first] is not ('、' or '，' or ',' or '；' or ';' or '\n' or ' '))
-        {
-            first++;
-        }
-
-        first = first < text.Length ? first : -1;
-        var name = first < 0 ? text : text.Slice(0, first);
-        if (name.Length is >= 2 and <= LongestPhrase && EndsAsBody(name) && (first < 0 || EndsAsBody(text)))
+        var name = text.Slice(0, FirstNameLength(text));
+        if (name.Length is >= 2 and <= LongestPhrase && EndsAsBody(name) && (name.Length == text.Length || EndsAsBody(text)))
         {
             return true;
         }
 
-        foreach (var word in DutyWords)
+        if (DutyEnds.AsSpan().IndexOf(text[text.Length - 1]) >= 0 && EndsWithOneOf(text, DutyWords))
         {
-            if (text.EndsWith(word.AsSpan(), StringComparison.Ordinal))
-            {
-                return true;
-            }
+            return true;
         }
 
-        if (text.Length > LongestSearched || text.IndexOf('。') >= 0)
+        return text.Length <= LongestSearched && text.IndexOf('。') < 0 && HasDuty(text);
+    }
+
+    /// <summary>How far the first name of a text reaches, as far as names are looked at.</summary>
+    private static int FirstNameLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length <= LongestPhrase && text[length] is not ('、' or '，' or ',' or '；' or ';' or '\n' or ' '))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a word of duty stands behind the name of somebody.</summary>
+    private static bool HasDuty(ReadOnlySpan<char> text)
+    {
+#if NET
+        if (text.IndexOfAny(Duties) < 0)
         {
             return false;
         }
-
+#endif
         foreach (var word in DutyWords)
         {
             if (text.IndexOf(word.AsSpan(), StringComparison.Ordinal) > 1)
@@ -210,15 +235,20 @@ internal static class CellShapes
             return open > 1 && EndsAsBody(name.Slice(0, open));
         }
 
-        return BodyTails.AsSpan().IndexOf(last) >= 0
-            || name.EndsWith("公司".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("中心".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("集团".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("海关".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("单位".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("部门".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("街道".AsSpan(), StringComparison.Ordinal)
-            || name.EndsWith("大学".AsSpan(), StringComparison.Ordinal);
+        return BodyTails.AsSpan().IndexOf(last) >= 0 || (BodyEndTails.AsSpan().IndexOf(last) >= 0 && EndsWithOneOf(name, BodyEnds));
+    }
+
+    private static bool EndsWithOneOf(ReadOnlySpan<char> text, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (text.EndsWith(end.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A whole paragraph in brackets: （排名不分先后，下同）.</summary>

@@ -224,7 +224,7 @@ internal static class FrameLines
                 break;
             }
 
-            if (char.IsWhiteSpace(letter) || letter is '【' or '[')
+            if (Characters.IsWhiteSpace(letter) || letter is '【' or '[')
             {
                 continue;
             }
@@ -294,7 +294,7 @@ internal static class FrameLines
 
         foreach (var letter in line)
         {
-            if (Numeral.DigitOf(letter) < 0 && !char.IsWhiteSpace(letter) && "-—－–_·•第共页/,，".IndexOf(letter) < 0)
+            if (Numeral.DigitOf(letter) < 0 && !Characters.IsWhiteSpace(letter) && "-—－–_·•第共页/,，".IndexOf(letter) < 0)
             {
                 return false;
             }

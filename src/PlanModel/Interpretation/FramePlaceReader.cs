@@ -103,7 +103,7 @@ internal static class FramePlaceReader
                 break;
             }
 
-            if (!char.IsWhiteSpace(letter))
+            if (!Characters.IsWhiteSpace(letter))
             {
                 word[length++] = letter;
             }

@@ -100,7 +100,7 @@ internal static class HeaderText
     }
 
     public static bool IsBlank(char letter) =>
-        char.IsWhiteSpace(letter) || letter is (>= '\u200B' and <= '\u200D') or '\uFEFF' or '\u2060';
+        Characters.IsWhiteSpace(letter) || letter is (>= '\u200B' and <= '\u200D') or '\uFEFF' or '\u2060';
 
     private static int Compact(ReadOnlySpan<char> cell, Span<char> buffer)
     {

@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Interpretation;
 
 /// <summary>Recognises the numeral at the start of a heading or a numbered paragraph, and the count at its end.</summary>
@@ -107,7 +109,7 @@ internal static class HeadingReader
 
     private static Heading WithTitle(in Heading heading, ReadOnlySpan<char> text, int start)
     {
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        while (start < text.Length && Characters.IsWhiteSpace(text[start]))
         {
             start++;
         }
@@ -230,7 +232,7 @@ internal static class HeadingReader
         }
 
         return parts is 2 or 3 or 4
-            && (length == text.Length || char.IsWhiteSpace(text[length]) || text[length] is '、' or '.' or '．' or '：' or ':');
+            && (length == text.Length || Characters.IsWhiteSpace(text[length]) || text[length] is '、' or '.' or '．' or '：' or ':');
     }
 
     private static bool IsYear(ReadOnlySpan<char> text) =>
@@ -253,7 +255,7 @@ internal static class HeadingReader
         }
 
         // Ⅲ类水体 begins with a grade.
-        if (read == text.Length || !(char.IsWhiteSpace(text[read]) || text[read] is '、' or '.' or '．'))
+        if (read == text.Length || !(Characters.IsWhiteSpace(text[read]) || text[read] is '、' or '.' or '．'))
         {
             return 0;
         }
@@ -305,7 +307,7 @@ internal static class HeadingReader
 
             // 任务一体推进 and 项目3个 go on, 任务1 ends: by a mark, by white space, or at once.
             var numeral = text.Length - after.Length + read;
-            if (numeral < text.Length && !char.IsWhiteSpace(text[numeral]) && !(Numeral.IsMark(text[numeral]) && text[numeral] is not ('，' or ',')))
+            if (numeral < text.Length && !Characters.IsWhiteSpace(text[numeral]) && !(Numeral.IsMark(text[numeral]) && text[numeral] is not ('，' or ',')))
             {
                 continue;
             }
@@ -331,7 +333,7 @@ internal static class HeadingReader
     /// <summary>The mark after a numeral that stands without one as well: （一）、, 第一章：.</summary>
     private static int SkipMark(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        while (position < text.Length && Characters.IsWhiteSpace(text[position]))
         {
             position++;
         }

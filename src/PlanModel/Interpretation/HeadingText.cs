@@ -1,4 +1,5 @@
 using System.Text;
+using PlanModel.Source;
 
 namespace PlanModel.Interpretation;
 
@@ -48,7 +49,7 @@ internal static class HeadingText
 
     private static int SkipWhiteSpace(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        while (position < text.Length && Characters.IsWhiteSpace(text[position]))
         {
             position++;
         }

@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Interpretation;
 
 /// <summary>Reads numerals as lists print them: Arabic, full-width, Chinese, Roman, and those that are one character with their bracket or circle.</summary>
@@ -5,6 +7,9 @@ internal static class Numeral
 {
     /// <summary>Longer numbers are no positions in a list.</summary>
     private const int MaximumDigits = 6;
+
+    /// <summary>The Chinese characters that a numeral, or a word with one behind it, begins with.</summary>
+    private const string Starts = "一二三四五六七八九十百千零第专任重行举事项工目";
 
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
@@ -17,18 +22,18 @@ internal static class Numeral
     {
         value = start = length = 0;
         var end = cell.Length;
-        while (end > 0 && (char.IsWhiteSpace(cell[end - 1]) || IsMark(cell[end - 1])))
+        while (end > 0 && (Characters.IsWhiteSpace(cell[end - 1]) || IsMark(cell[end - 1])))
         {
             end--;
         }
 
-        while (start < end && char.IsWhiteSpace(cell[start]))
+        while (start < end && Characters.IsWhiteSpace(cell[start]))
         {
             start++;
         }
 
         var text = cell.Slice(start, end - start);
-        if (text.IsEmpty || text.Length > 2 * MaximumDigits)
+        if (text.IsEmpty || text.Length > 2 * MaximumDigits || (text[0] is >= '\u4E00' and <= '\u9FFF' && Starts.AsSpan().IndexOf(text[0]) < 0))
         {
             return false;
         }

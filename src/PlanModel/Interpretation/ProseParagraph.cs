@@ -83,7 +83,7 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
             start = close + 1;
             // 给予奖励（…）。: the mark is that of the sentence before the bracket.
             var mark = start;
-            while (mark < span.Length && char.IsWhiteSpace(span[mark]))
+            while (mark < span.Length && Characters.IsWhiteSpace(span[mark]))
             {
                 mark++;
             }

@@ -340,7 +340,7 @@ internal sealed class ProseWriter(
     private static TextFragment WithoutBullet(TextFragment text)
     {
         var start = 0;
-        while (start < text.Length && (text[start] is '●' or '○' or '◆' or '◇' or '■' or '□' or '▲' or '△' or '•' or '·' or '—' or '－' or '-' or '*' or '➢' or '★' || char.IsWhiteSpace(text[start])))
+        while (start < text.Length && (text[start] is '●' or '○' or '◆' or '◇' or '■' or '□' or '▲' or '△' or '•' or '·' or '—' or '－' or '-' or '*' or '➢' or '★' || Characters.IsWhiteSpace(text[start])))
         {
             start++;
         }

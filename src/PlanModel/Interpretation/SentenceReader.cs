@@ -87,7 +87,7 @@ internal static class SentenceReader
     public static TextFragment WithoutFullStop(TextFragment sentence)
     {
         var length = sentence.Length;
-        while (length > 0 && (sentence[length - 1] is '。' or '｡' or '；' or ';' or '，' || char.IsWhiteSpace(sentence[length - 1])))
+        while (length > 0 && (sentence[length - 1] is '。' or '｡' or '；' or ';' or '，' || Characters.IsWhiteSpace(sentence[length - 1])))
         {
             length--;
         }
@@ -161,7 +161,7 @@ internal static class SentenceReader
             case ';' or '!' or '?':
                 var before = position > 0 ? text[position - 1] : 'a';
                 var next = position + 1;
-                while (next < text.Length && char.IsWhiteSpace(text[next]))
+                while (next < text.Length && Characters.IsWhiteSpace(text[next]))
                 {
                     next++;
                 }
@@ -180,7 +180,7 @@ internal static class SentenceReader
         for (; position < text.Length; position++)
         {
             var letter = text[position];
-            if (letter is '。' or '！' or '？' or '；' or '｡' || char.IsWhiteSpace(letter))
+            if (letter is '。' or '！' or '？' or '；' or '｡' || Characters.IsWhiteSpace(letter))
             {
                 continue;
             }
@@ -242,12 +242,12 @@ internal static class SentenceReader
 
     private static void Add(ReadOnlySpan<char> text, int start, int end, ref IntStack bounds)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Characters.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Characters.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -42,6 +43,7 @@ internal ref struct BlockScanner<TSet>
         return _block + index;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly uint MaskAt(int block)
     {
 #if NET

@@ -16,6 +16,9 @@ internal static class Characters
         ('\u2007', '\u2007'), ('\u200B', '\u200F'), ('\u2028', '\u202F'), ('\u2060', '\u206F'), ('\uD800', '\uDFFF'), ('\uFEFF', '\uFEFF'),
     ];
 
+    /// <summary>char.IsWhiteSpace, quick to say no to Chinese: no white space stands behind U+3000 in the character table.</summary>
+    public static bool IsWhiteSpace(char character) => character <= '\u3000' && char.IsWhiteSpace(character);
+
     public static bool IsOdd(char character)
     {
         foreach (var (first, last) in Odd)

@@ -38,7 +38,7 @@ internal static class MarkupSniffer
         var position = 0;
         while (true)
         {
-            while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] == '\uFEFF'))
+            while (position < text.Length && (Characters.IsWhiteSpace(text[position]) || text[position] == '\uFEFF'))
             {
                 position++;
             }

@@ -26,14 +26,20 @@ internal sealed class PooledList<T>
     /// <summary>The item itself, not a copy; good until the list grows.</summary>
     public ref T ItemAt(int index) => ref _items[index];
 
-    public void Add(T item)
+    /// <summary>The last item itself, not a copy; good until the list grows.</summary>
+    public ref T Last => ref _items[Count - 1];
+
+    public void Add(T item) => Append() = item;
+
+    /// <summary>Adds an item that the caller fills in place.</summary>
+    public ref T Append()
     {
         if (Count == _items.Length)
         {
             Grow();
         }
 
-        _items[Count++] = item;
+        return ref _items[Count++];
     }
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);

@@ -72,12 +72,12 @@ internal sealed class TextCleaner(string source)
 
     private void Trim(ref int start, ref int end)
     {
-        while (start < end && char.IsWhiteSpace(source[start]))
+        while (start < end && Characters.IsWhiteSpace(source[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(source[end - 1]))
+        while (end > start && Characters.IsWhiteSpace(source[end - 1]))
         {
             end--;
         }
@@ -155,7 +155,7 @@ internal sealed class TextCleaner(string source)
 
             if (Characters.IsOdd(character))
             {
-                if (character is '\u00A0' or '\u2007' or '\u202F' or < ' ' && char.IsWhiteSpace(character))
+                if (character is '\u00A0' or '\u2007' or '\u202F' or < ' ' && Characters.IsWhiteSpace(character))
                 {
                     character = ' ';
                 }
@@ -185,7 +185,7 @@ internal sealed class TextCleaner(string source)
                 character = ' ';
             }
 
-            var isSpace = char.IsWhiteSpace(character);
+            var isSpace = Characters.IsWhiteSpace(character);
             if (contentEnd == before)
             {
                 if (isSpace)
@@ -288,7 +288,7 @@ internal sealed class TextCleaner(string source)
         while (rest.IndexOf('\n') is >= 0 and var found)
         {
             // The ends of the whole are trimmed, so there is a character on both sides.
-            if (char.IsWhiteSpace(rest[found - 1]) || char.IsWhiteSpace(rest[found + 1]))
+            if (Characters.IsWhiteSpace(rest[found - 1]) || Characters.IsWhiteSpace(rest[found + 1]))
             {
                 return false;
             }

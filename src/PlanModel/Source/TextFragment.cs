@@ -79,13 +79,13 @@ internal readonly struct TextFragment
     {
         var span = Span;
         var start = 0;
-        while (start < span.Length && char.IsWhiteSpace(span[start]))
+        while (start < span.Length && Characters.IsWhiteSpace(span[start]))
         {
             start++;
         }
 
         var end = span.Length;
-        while (end > start && char.IsWhiteSpace(span[end - 1]))
+        while (end > start && Characters.IsWhiteSpace(span[end - 1]))
         {
             end--;
         }

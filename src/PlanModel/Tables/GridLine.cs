@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>One line of a drawn table, cut at its bars.</summary>
@@ -31,12 +33,12 @@ internal sealed class GridLine
     /// <summary>Cuts a line; null when it is none of a drawn table, which begins and ends with a bar.</summary>
     public static GridLine? Parse(string content, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(content[start]))
+        while (start < end && Characters.IsWhiteSpace(content[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(content[end - 1]))
+        while (end > start && Characters.IsWhiteSpace(content[end - 1]))
         {
             end--;
         }

@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>Makes cells of the lines of a drawn table: rules end them, bars part them, what is left open goes on.</summary>
@@ -247,12 +249,12 @@ internal sealed class GridTableBuilder
         var start = line.Bars[index] + 1;
         var end = line.Bars[index + 1];
         var (textStart, textEnd) = (start, end);
-        while (textStart < textEnd && char.IsWhiteSpace(_input.Content[textStart]))
+        while (textStart < textEnd && Characters.IsWhiteSpace(_input.Content[textStart]))
         {
             textStart++;
         }
 
-        while (textEnd > textStart && char.IsWhiteSpace(_input.Content[textEnd - 1]))
+        while (textEnd > textStart && Characters.IsWhiteSpace(_input.Content[textEnd - 1]))
         {
             textEnd--;
         }

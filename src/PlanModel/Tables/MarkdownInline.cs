@@ -122,8 +122,8 @@ internal sealed class MarkdownInline(TextInput input)
         var after = runEnd < end ? _content[runEnd] : ' ';
         // Strong emphasis beside Chinese punctuation fails the standard's rule, but nobody writes two stars for anything else.
         var isStrict = length == 1;
-        var opens = !char.IsWhiteSpace(after) && (!isStrict || !IsPunctuation(after) || char.IsWhiteSpace(before) || IsPunctuation(before));
-        var closes = !char.IsWhiteSpace(before) && (!isStrict || !IsPunctuation(before) || char.IsWhiteSpace(after) || IsPunctuation(after));
+        var opens = !Characters.IsWhiteSpace(after) && (!isStrict || !IsPunctuation(after) || Characters.IsWhiteSpace(before) || IsPunctuation(before));
+        var closes = !Characters.IsWhiteSpace(before) && (!isStrict || !IsPunctuation(before) || Characters.IsWhiteSpace(after) || IsPunctuation(after));
         if (mark == '_')
         {
             opens &= !char.IsLetterOrDigit(before);

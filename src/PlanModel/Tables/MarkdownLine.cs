@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>Tells what a line of Markdown is.</summary>
@@ -52,19 +54,19 @@ internal static class MarkdownLine
         }
 
         // The space that the standard asks for is often missing before Chinese.
-        return level is >= 1 and <= 6 && offset < line.Length && (char.IsWhiteSpace(line[offset]) || line[offset] > '\u2E80') ? level : 0;
+        return level is >= 1 and <= 6 && offset < line.Length && (Characters.IsWhiteSpace(line[offset]) || line[offset] > '\u2E80') ? level : 0;
     }
 
     /// <summary>The length of what marks a list item or a quotation, with the space behind it; numbers are no marks.</summary>
     public static int MarkLength(ReadOnlySpan<char> line)
     {
         var position = 0;
-        while (position < line.Length && char.IsWhiteSpace(line[position]))
+        while (position < line.Length && Characters.IsWhiteSpace(line[position]))
         {
             position++;
         }
 
-        return position + 1 < line.Length && line[position] is '-' or '*' or '+' or '>' && (line[position] == '>' || char.IsWhiteSpace(line[position + 1]))
+        return position + 1 < line.Length && line[position] is '-' or '*' or '+' or '>' && (line[position] == '>' || Characters.IsWhiteSpace(line[position + 1]))
             ? position + 1
             : 0;
     }

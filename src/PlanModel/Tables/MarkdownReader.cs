@@ -202,12 +202,12 @@ internal sealed class MarkdownReader
 
     private void AddFrontMatterTitle(int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(_content[start]) || _content[start] is '"' or '\''))
+        while (start < end && (Characters.IsWhiteSpace(_content[start]) || _content[start] is '"' or '\''))
         {
             start++;
         }
 
-        while (end > start && (char.IsWhiteSpace(_content[end - 1]) || _content[end - 1] is '"' or '\''))
+        while (end > start && (Characters.IsWhiteSpace(_content[end - 1]) || _content[end - 1] is '"' or '\''))
         {
             end--;
         }
@@ -249,12 +249,12 @@ internal sealed class MarkdownReader
         _table ??= new TableBuilder();
         var position = _lines[index].Start;
         var end = _lines[index].End;
-        while (position < end && char.IsWhiteSpace(_content[position]))
+        while (position < end && Characters.IsWhiteSpace(_content[position]))
         {
             position++;
         }
 
-        while (end > position && char.IsWhiteSpace(_content[end - 1]))
+        while (end > position && Characters.IsWhiteSpace(_content[end - 1]))
         {
             end--;
         }

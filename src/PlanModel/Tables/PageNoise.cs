@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>Knows what printing adds to a text: page numbers, and headers and footers, which repeat at page ends.</summary>
@@ -59,9 +61,9 @@ internal static class PageNoise
 
                 digits++;
             }
-            else if (char.IsWhiteSpace(character) || character is '-' or '—' or '–' or '－' or '―' or '─' or '·' or '~' or '～')
+            else if (Characters.IsWhiteSpace(character) || character is '-' or '—' or '–' or '－' or '―' or '─' or '·' or '~' or '～')
             {
-                dashesAfter += digits > 0 && !char.IsWhiteSpace(character) ? 1 : 0;
+                dashesAfter += digits > 0 && !Characters.IsWhiteSpace(character) ? 1 : 0;
             }
             else
             {
@@ -86,7 +88,7 @@ internal static class PageNoise
             {
                 digits++;
             }
-            else if (!char.IsWhiteSpace(character) && character is not ('（' or '）' or '(' or ')' or '[' or ']' or '【' or '】' or '-' or '—' or '/' or '，' or ',' or '、'))
+            else if (!Characters.IsWhiteSpace(character) && character is not ('（' or '）' or '(' or ')' or '[' or ']' or '【' or '】' or '-' or '—' or '/' or '，' or ',' or '、'))
             {
                 words[length++] = char.ToLowerInvariant(character);
             }

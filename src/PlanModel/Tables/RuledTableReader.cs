@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>
@@ -253,10 +255,10 @@ internal sealed class RuledTableReader(TextInput input)
         var line = LineAt(ruler);
         for (var i = 0; i < line.Length && _columns.Count < TextLimits.GridColumns; i++)
         {
-            if (!char.IsWhiteSpace(line[i]))
+            if (!Characters.IsWhiteSpace(line[i]))
             {
                 var start = i;
-                while (i < line.Length && !char.IsWhiteSpace(line[i]))
+                while (i < line.Length && !Characters.IsWhiteSpace(line[i]))
                 {
                     i++;
                 }
@@ -294,12 +296,12 @@ internal sealed class RuledTableReader(TextInput input)
         {
             var end = cuts[column];
             var (textStart, textEnd) = (start, end);
-            while (textStart < textEnd && char.IsWhiteSpace(_content[textStart]))
+            while (textStart < textEnd && Characters.IsWhiteSpace(_content[textStart]))
             {
                 textStart++;
             }
 
-            while (textEnd > textStart && char.IsWhiteSpace(_content[textEnd - 1]))
+            while (textEnd > textStart && Characters.IsWhiteSpace(_content[textEnd - 1]))
             {
                 textEnd--;
             }
@@ -350,7 +352,7 @@ internal sealed class RuledTableReader(TextInput input)
                 position++;
             }
 
-            var isClean = position >= end || position == _lines[index].Start || char.IsWhiteSpace(_content[position - 1]);
+            var isClean = position >= end || position == _lines[index].Start || Characters.IsWhiteSpace(_content[position - 1]);
             misses += isClean ? 0 : 1;
             cuts[column] = position;
         }

@@ -81,28 +81,28 @@ internal sealed class TabbedTextReader
     {
         if (line.Tab >= 0 && IsWhiteSpace(line.Start, line.Tab))
         {
-            if (_afterBlank || line.Tab > line.Start || _items.Count == 0 || _items[_items.Count - 1].IsText)
+            if (_afterBlank || line.Tab > line.Start || _items.Count == 0 || _items.Last.IsText)
             {
                 _items.Add(new TabbedItem { First = _cells.Count, LineStart = line.Start, LacksFirstCells = line.Tab > line.Start });
             }
 
             _cells.Add(new TabbedCell(line.Tab + 1, end, HasLines: false, line.IsOdd || line.HasTabs));
-            Extend(_items.Count - 1);
+            _items.Last.Count++;
             _afterBlank = false;
         }
         else if (IsWhiteSpace(line.Start, end) || _input.IsPageNumber(line.Start, end))
         {
             _afterBlank = true;
         }
-        else if (_afterBlank || _items[_items.Count - 1].IsText)
+        else if (_afterBlank || _items.Last.IsText)
         {
             _items.Add(new TabbedItem { IsText = true, LineStart = line.Start, TextEnd = end, IsOdd = line.IsOdd || line.Tab >= 0 });
             _afterBlank = false;
         }
         else
         {
-            var last = _cells.Count - 1;
-            _cells[last] = new TabbedCell(_cells[last].Start, end, HasLines: true, _cells[last].IsOdd || line.IsOdd || line.Tab >= 0);
+            ref var cell = ref _cells.Last;
+            cell = new TabbedCell(cell.Start, end, HasLines: true, cell.IsOdd || line.IsOdd || line.Tab >= 0);
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class TabbedTextReader
         var row = default(TabbedItem);
         for (var i = 0; i < _items.Count; i++)
         {
-            var item = _items[i];
+            ref var item = ref _items.ItemAt(i);
             if (i >= regionEnd && !item.IsText)
             {
                 regionEnd = EndOfRegion(i);
@@ -285,7 +285,7 @@ internal sealed class TabbedTextReader
         _table!.StartRow(lineStart);
         for (var i = 0; i < count; i++)
         {
-            var cell = _cells[first + i];
+            ref var cell = ref _cells.ItemAt(first + i);
             _table.AddCell(firstColumn + i, _input.Cleaner.CleanScanned(cell.Start, cell.End, cell.IsOdd, cell.HasLines), cell.Start);
         }
     }
@@ -301,7 +301,7 @@ internal sealed class TabbedTextReader
 
     private int EndOfRegion(int index)
     {
-        while (index < _items.Count && !_items[index].IsText)
+        while (index < _items.Count && !_items.ItemAt(index).IsText)
         {
             index++;
         }
@@ -336,7 +336,8 @@ internal sealed class TabbedTextReader
         counts.Clear();
         for (var i = start; i < end; i++)
         {
-            if (_items[i] is { IsText: false, LacksFirstCells: false, Count: >= 2 and <= longest } run)
+            ref var run = ref _items.ItemAt(i);
+            if (run is { IsText: false, LacksFirstCells: false, Count: >= 2 and <= longest })
             {
                 counts[run.Count]++;
             }
@@ -383,11 +384,9 @@ internal sealed class TabbedTextReader
 
     private int LineStartOf(int cell) => _cells[cell].Start - 1;
 
-    private void Extend(int item) => _items[item] = _items[item] with { Count = _items[item].Count + 1 };
-
     private bool IsWhiteSpace(int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(_content[start]))
+        while (start < end && Characters.IsWhiteSpace(_content[start]))
         {
             start++;
         }
