@@ -9,11 +9,15 @@ namespace PlanModel.Departments;
 /// </remarks>
 internal sealed class ResponsibilityMemo
 {
-    private const int Size = 512;
+    private const int Buckets = 256;
+
+    /// <summary>Entries of one bucket: texts that are asked for in turn must not drive one another out.</summary>
+    private const int Ways = 4;
+
     private const int LongestText = 256;
     private const int MostParts = 8;
 
-    private readonly Entry?[] _entries = new Entry?[Size];
+    private readonly Entry?[] _entries = new Entry?[Buckets * Ways];
 
     public ResponsibilityReading? Find(ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule)
     {
@@ -22,27 +26,42 @@ internal sealed class ResponsibilityMemo
             return null;
         }
 
-        // Two slots, so that two texts that are asked for in turn do not drive one another out.
-        var slot = SlotOf(parts, rule);
-        return Find(slot, parts, place, rule) ?? Find(slot ^ 1, parts, place, rule);
+        var hash = HashOf(parts, rule);
+        var bucket = BucketOf(hash);
+        for (var way = 0; way < Ways; way++)
+        {
+            var entry = Volatile.Read(ref _entries[bucket + way]);
+            if (entry is null)
+            {
+                return null;
+            }
+
+            if (entry.Hash == hash && entry.Rule == rule && (ReferenceEquals(entry.Place, place) || Equals(entry.Place, place)) && Matches(entry, parts))
+            {
+                return entry.Reading;
+            }
+        }
+
+        return null;
     }
 
     public void Add(ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule, ResponsibilityReading reading)
     {
-        if (parts.Length <= MostParts && reading.Responsibility.Text.Length <= LongestText)
+        if (parts.Length > MostParts || reading.Responsibility.Text.Length > LongestText)
         {
-            var slot = SlotOf(parts, rule);
-            slot = Volatile.Read(ref _entries[slot]) is null ? slot : slot ^ 1;
-            Volatile.Write(ref _entries[slot], new Entry(reading, place, rule, RolesOf(parts)));
+            return;
         }
-    }
 
-    private ResponsibilityReading? Find(int slot, ReadOnlySpan<ResponsibilityPart> parts, Place? place, LeadRule rule)
-    {
-        var entry = Volatile.Read(ref _entries[slot]);
-        return entry is not null && entry.Rule == rule && (ReferenceEquals(entry.Place, place) || Equals(entry.Place, place)) && Matches(entry, parts)
-            ? entry.Reading
-            : null;
+        var hash = HashOf(parts, rule);
+        var bucket = BucketOf(hash);
+        var way = 0;
+        while (way < Ways && Volatile.Read(ref _entries[bucket + way]) is not null)
+        {
+            way++;
+        }
+
+        way = way < Ways ? way : (int)(hash % Ways);
+        Volatile.Write(ref _entries[bucket + way], new Entry(hash, reading, place, rule, RolesOf(parts)));
     }
 
     private static bool Matches(Entry entry, ReadOnlySpan<ResponsibilityPart> parts)
@@ -56,7 +75,7 @@ internal sealed class ResponsibilityMemo
         var offset = 0;
         foreach (var part in parts)
         {
-            var span = part.Text.Span.Trim();
+            var span = WordsOf(part);
             if (span.IsEmpty)
             {
                 continue;
@@ -84,7 +103,7 @@ internal sealed class ResponsibilityMemo
         var roles = 1L;
         foreach (var part in parts)
         {
-            if (!part.Text.Span.Trim().IsEmpty)
+            if (!WordsOf(part).IsEmpty)
             {
                 roles = (roles << 4) | ((long)part.Role << 1) | (part.IsNeutral ? 1L : 0L);
             }
@@ -93,13 +112,20 @@ internal sealed class ResponsibilityMemo
         return roles;
     }
 
-    private static int SlotOf(ReadOnlySpan<ResponsibilityPart> parts, LeadRule rule)
+    private static ReadOnlySpan<char> WordsOf(in ResponsibilityPart part)
     {
-        // A few characters tell texts apart well enough; what has the same slot is compared in full.
+        var span = part.Text.Span;
+        // No white space stands behind U+3000 in the character table.
+        return !span.IsEmpty && span[0] > '\u3000' && span[span.Length - 1] > '\u3000' ? span : span.Trim();
+    }
+
+    /// <summary>A few characters tell texts apart well enough; what has the same hash is compared in full.</summary>
+    private static uint HashOf(ReadOnlySpan<ResponsibilityPart> parts, LeadRule rule)
+    {
         var hash = (uint)rule + 1;
         foreach (var part in parts)
         {
-            var span = part.Text.Span.Trim();
+            var span = WordsOf(part);
             var step = Math.Max(1, span.Length >> 3);
             hash = (hash * 31) + (uint)span.Length;
             for (var i = 0; i < span.Length; i += step)
@@ -108,11 +134,15 @@ internal sealed class ResponsibilityMemo
             }
         }
 
-        return (int)((hash * 2654435761) >> 23) & (Size - 1);
+        return hash;
     }
 
-    private sealed class Entry(ResponsibilityReading reading, Place? place, LeadRule rule, long roles)
+    private static int BucketOf(uint hash) => (int)((hash * 2654435761) >> 24) % Buckets * Ways;
+
+    private sealed class Entry(uint hash, ResponsibilityReading reading, Place? place, LeadRule rule, long roles)
     {
+        public uint Hash { get; } = hash;
+
         public ResponsibilityReading Reading { get; } = reading;
 
         public Place? Place { get; } = place;

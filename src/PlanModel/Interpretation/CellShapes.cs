@@ -1,3 +1,4 @@
+using PlanModel.Source;
 using PlanModel.Tables;
 
 namespace PlanModel.Interpretation;
@@ -43,7 +44,7 @@ internal static class CellShapes
 
     public static CellShape Of(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
+        text = Characters.Trim(text);
         if (text.IsEmpty)
         {
             return CellShape.Empty;

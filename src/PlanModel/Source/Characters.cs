@@ -16,6 +16,22 @@ internal static class Characters
         ('\u2007', '\u2007'), ('\u200B', '\u200F'), ('\u2028', '\u202F'), ('\u2060', '\u206F'), ('\uD800', '\uDFFF'), ('\uFEFF', '\uFEFF'),
     ];
 
+    /// <summary>A text without white space at its ends.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && IsWhiteSpace(text[0]))
+        {
+            text = text.Slice(1);
+        }
+
+        while (!text.IsEmpty && IsWhiteSpace(text[text.Length - 1]))
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
+    }
+
     /// <summary>char.IsWhiteSpace, quick to say no to Chinese: no white space stands behind U+3000 in the character table.</summary>
     public static bool IsWhiteSpace(char character) => character <= '\u3000' && char.IsWhiteSpace(character);
 

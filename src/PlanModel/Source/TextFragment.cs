@@ -9,32 +9,25 @@ internal readonly struct TextFragment
 {
     private readonly string? _content;
     private readonly OffsetMap? _map;
-    private readonly int _sourceStart;
 
     /// <summary>A slice of the source, character by character.</summary>
     public TextFragment(string source, int start, int length)
-        : this(source, start, length, start, null)
+        : this(source, start, length, null)
     {
     }
 
     /// <summary>A cleaned string that was read from <paramref name="sourceStart"/> on; without a map, offsets count from there.</summary>
     public TextFragment(string content, int sourceStart, OffsetMap? map = null)
-        : this(content, 0, content.Length, sourceStart, map)
+        : this(content, 0, content.Length, map ?? (sourceStart == 0 ? null : new OffsetMap([0], [sourceStart])))
     {
     }
 
-    /// <summary>A piece of a cleaned string that many fragments share, with the map of that whole string.</summary>
-    public TextFragment(string content, int start, int length, OffsetMap map)
-        : this(content, start, length, 0, map)
-    {
-    }
-
-    private TextFragment(string? content, int start, int length, int sourceStart, OffsetMap? map)
+    /// <summary>A piece of a cleaned string that many fragments share, with the map of that whole string; without one, of the source.</summary>
+    public TextFragment(string? content, int start, int length, OffsetMap? map)
     {
         _content = content;
         Start = start;
         Length = length;
-        _sourceStart = sourceStart;
         _map = map;
     }
 
@@ -62,15 +55,14 @@ internal readonly struct TextFragment
     {
         if (_map is null)
         {
-            return _sourceStart + index;
+            return Start + index;
         }
 
         return index == Length && index > 0 ? _map.SourceOffsetAt(Start + index - 1) + 1 : _map.SourceOffsetAt(Start + index);
     }
 
     // Offsets are worked out when they are asked for: slicing is frequent, asking is rare.
-    public TextFragment Slice(int start, int length) =>
-        new(_content, Start + start, length, _map is null ? _sourceStart + start : _sourceStart, _map);
+    public TextFragment Slice(int start, int length) => new(_content, Start + start, length, _map);
 
     public TextFragment Slice(int start) => Slice(start, Length - start);
 

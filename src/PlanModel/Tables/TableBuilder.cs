@@ -25,9 +25,9 @@ internal sealed class TableBuilder
         _rowSourceStarts.Add(sourceStart);
     }
 
-    public void AddCell(int column, TextFragment text, int sourceStart, int rowSpan = 1, int columnSpan = 1)
+    public void AddCell(int column, in TextFragment text, int sourceStart, int rowSpan = 1, int columnSpan = 1)
     {
-        _cells.Add(new SourceCell
+        _cells.Append() = new SourceCell
         {
             Row = _rowStarts.Count - 1,
             Column = column,
@@ -35,7 +35,7 @@ internal sealed class TableBuilder
             ColumnSpan = columnSpan,
             Text = text,
             SourceStart = sourceStart,
-        });
+        };
         _columnCount = Math.Max(_columnCount, column + columnSpan);
     }
 
