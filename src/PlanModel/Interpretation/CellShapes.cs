@@ -38,10 +38,6 @@ internal static class CellShapes
 
     private const string BodyEndTails = "关位门道学";
 
-#if NET
-    private static readonly System.Buffers.SearchValues<string> Duties = System.Buffers.SearchValues.Create(DutyWords, StringComparison.Ordinal);
-#endif
-
     public static CellShape Of(ReadOnlySpan<char> text)
     {
         text = Characters.Trim(text);
@@ -183,20 +179,22 @@ internal static class CellShapes
         return length;
     }
 
-    /// <summary>Whether a word of duty stands behind the name of somebody.</summary>
+    /// <summary>Whether a word of duty stands behind the name of somebody, and not at the start as well.</summary>
     private static bool HasDuty(ReadOnlySpan<char> text)
     {
-#if NET
-        if (text.IndexOfAny(Duties) < 0)
+        for (var i = 2; i < text.Length; i++)
         {
-            return false;
-        }
-#endif
-        foreach (var word in DutyWords)
-        {
-            if (text.IndexOf(word.AsSpan(), StringComparison.Ordinal) > 1)
+            if (text[i] is not ('牵' or '负' or '配' or '参' or '协' or '职' or '会' or '落' or '指'))
             {
-                return true;
+                continue;
+            }
+
+            foreach (var word in DutyWords)
+            {
+                if (text.Slice(i).StartsWith(word.AsSpan(), StringComparison.Ordinal) && text.IndexOf(word.AsSpan(), StringComparison.Ordinal) == i)
+                {
+                    return true;
+                }
             }
         }
 
