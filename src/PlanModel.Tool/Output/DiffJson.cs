@@ -92,6 +92,21 @@ internal static class DiffJson
                 json.WriteString("new", member.New);
             }
 
+            WriteWords(json, member.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>What stayed, went and came: [{"kept": "做好"}, {"removed": "甲"}, {"added": "乙"}].</summary>
+    private static void WriteWords(Utf8JsonWriter json, ValueList<TextChange> words)
+    {
+        json.WriteStartArray("words");
+        foreach (var word in words)
+        {
+            json.WriteStartObject();
+            json.WriteString(EnumWord.Of(word.Kind), word.Text);
             json.WriteEndObject();
         }
 

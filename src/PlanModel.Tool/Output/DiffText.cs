@@ -25,8 +25,13 @@ internal sealed class DiffText(TextWriter output, bool isMarkdown)
             WriteChange(task);
         }
 
-        Bodies("bodies gained", comparison.BodiesGained);
-        Bodies("bodies lost", comparison.BodiesLost);
+        if (!comparison.BodiesGained.IsEmpty || !comparison.BodiesLost.IsEmpty)
+        {
+            Heading("plan: bodies");
+            Bodies("bodies gained", comparison.BodiesGained);
+            Bodies("bodies lost", comparison.BodiesLost);
+        }
+
         Summary(comparison);
     }
 
@@ -99,12 +104,14 @@ internal sealed class DiffText(TextWriter output, bool isMarkdown)
             (_, true) => Escape(word.Text),
             _ => word.Text,
         }));
-        output.WriteLine(isMarkdown ? $"  {text.Replace("\n", "<br>", StringComparison.Ordinal)}" : $"    {text.Replace("\n", " ⏎ ", StringComparison.Ordinal)}");
+        output.WriteLine(isMarkdown
+            ? $"  {text.Replace("\n", "<br>", StringComparison.Ordinal)}"
+            : $"    {DisplayText.Clean(text.Replace("\n", " ⏎ ", StringComparison.Ordinal))}");
     }
 
     private static string Number(PlanTask task) => task.NumberText ?? task.Number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Path(ValueList<string> headings) => headings.IsEmpty ? "-" : string.Join(" › ", headings);
+    private static string Path(ValueList<string> headings) => headings.IsEmpty ? "-" : DisplayText.Clean(string.Join(" › ", headings));
 
     private static string Escape(string text) =>
         string.Concat(text.Select(letter => letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '#' or '~' or '|' ? $"\\{letter}" : letter.ToString()));
