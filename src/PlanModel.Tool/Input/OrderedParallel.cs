@@ -19,18 +19,7 @@ internal static class OrderedParallel
         Action<TInput, TResult> take,
         CancellationToken cancellation)
     {
-        var degree = Math.Min(Environment.ProcessorCount, inputs.Count);
-        if (degree <= 1)
-        {
-            foreach (var input in inputs)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                take(input, Do(input));
-            }
-
-            return;
-        }
-
+        var degree = Math.Max(1, Math.Min(Environment.ProcessorCount, inputs.Count));
         // Twice as many as can be worked on: nobody waits for the one result that takes longest.
         var ahead = new Queue<(TInput Input, Task<TResult> Result)>(degree * 2);
         foreach (var input in inputs)

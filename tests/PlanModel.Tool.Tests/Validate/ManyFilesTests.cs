@@ -67,6 +67,23 @@ public sealed class ManyFilesTests : IDisposable
         _folder.Read("error.txt").Should().BeEmpty();
     }
 
+    [Fact]
+    public void Ctrl_C_ends_it_and_leaves_no_part_of_an_output()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Signals and named pipes are of other systems.
+        }
+
+        _folder.Write("a.txt", Samples.Bad);
+        var status = Shell.Run(
+            _folder.Path,
+            $"mkfifo slow.txt; timeout --preserve-status --signal INT 3 dotnet '{ToolRunner.ToolPath}' validate a.txt slow.txt --format json -o out.json; echo $?");
+
+        status.Should().Be("130\n");
+        File.Exists(_folder["out.json"]).Should().BeFalse();
+    }
+
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"f{number:D4}.txt");
 
     private long PeakOf(string arguments)
