@@ -42,6 +42,12 @@ public static class PlanStratML
                 WriteGoal(writer, plan.Sections[index], Number(index));
             }
 
+            if (plan.Sections.IsEmpty)
+            {
+                // A plan without a goal is none by the schema.
+                WriteGoal(writer, new PlanSection(), Number(0));
+            }
+
             writer.WriteEndElement();
             writer.WriteStartElement("AdministrativeInformation", Namespace);
             Write(writer, "Identifier", "_plan");
@@ -150,17 +156,17 @@ public static class PlanStratML
         Write(writer, "Identifier", $"_indicator-{path}");
         writer.WriteStartElement("MeasurementInstance", Namespace);
         writer.WriteStartElement("TargetResult", Namespace);
-        Write(writer, "Description", target.Text);
-        if ((target.Value ?? target.High) is { } value)
-        {
-            Write(writer, "NumberOfUnits", value.ToString(CultureInfo.InvariantCulture));
-        }
-
         if (target.Year is { } year)
         {
             Write(writer, "EndDate", year.ToString("0000", CultureInfo.InvariantCulture) + "-12-31");
         }
 
+        if ((target.Value ?? target.High) is { } value)
+        {
+            Write(writer, "NumberOfUnits", value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        Write(writer, "Description", target.Text);
         writer.WriteEndElement();
         writer.WriteEndElement();
         writer.WriteEndElement();

@@ -44,6 +44,17 @@ public class GraphReaderTests
             .Should().Equal(Awkward.Select((title, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1} {title}")));
     }
 
+    [Theory]
+    [InlineData(GraphContent.BodiesAndTasks)]
+    [InlineData(GraphContent.Cooperation)]
+    public void GraphML_is_valid_by_the_schema(GraphContent content)
+    {
+        foreach (var plan in new[] { Seed, Plan.Empty })
+        {
+            XmlSchemas.Check(PlanGraphML.Serialize(plan, content), "http://graphml.graphdrawing.org/xmlns", "graphml.xsd");
+        }
+    }
+
     private static IEnumerable<XElement> Group(XElement drawing, string kind) =>
         drawing.Descendants(Svg + "g").Where(group => group.Attribute("class")?.Value == kind);
 
