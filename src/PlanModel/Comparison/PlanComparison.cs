@@ -1,7 +1,10 @@
+using PlanModel.Notebooks;
+
 namespace PlanModel;
 
 /// <summary>What changed from one plan to another.</summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record PlanComparison
 {
     /// <summary>The changes of tasks: those of the new plan in its order, each removed one where it stood in the old plan.</summary>

@@ -13,6 +13,8 @@ internal static class NotebookViews
         PlanTask task => TaskViews.Of(task),
         Responsibility responsibility => TaskViews.Of(responsibility),
         LoadResult result => PlanViews.Of(result),
+        ValidationResult result => PlanViews.Of(result),
+        PlanComparison comparison => ComparisonViews.Of(comparison),
         Diagnostic diagnostic => PlanViews.Of(diagnostic),
         DepartmentMatch match => DepartmentViews.Of(match),
         Department department => DepartmentViews.Of(department),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace PlanModel.Notebooks;
@@ -45,17 +46,15 @@ internal static class PlanViews
     {
         var view = Of(result.Plan);
         view.Facts.Add($"read as {result.Format}");
-        var findings = result.Diagnostics
-            .GroupBy(diagnostic => diagnostic.Severity)
-            .OrderByDescending(group => group.Key)
-            .Select(group => Count(group.Count(), Severities[(int)group.Key]));
-        view.Facts.AddRange(findings);
-        if (!result.Diagnostics.IsEmpty)
-        {
-            // What matters most comes first; of equal weight in document order.
-            view.Tables.Add(ListViews.TableOf(result.Diagnostics.OrderByDescending(diagnostic => diagnostic.Severity)));
-        }
+        AddFindings(view, result.Diagnostics);
+        return view;
+    }
 
+    public static NotebookView Of(ValidationResult result)
+    {
+        var view = new NotebookView("");
+        view.Facts.Add($"checked as {result.Input}");
+        AddFindings(view, result.Diagnostics);
         return view;
     }
 
@@ -68,6 +67,22 @@ internal static class PlanViews
 
     public static string Count(int count, string one, string? many = null) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? (one == "info" ? one : one + "s"))}";
+
+    private static void AddFindings(NotebookView view, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (diagnostics.IsEmpty)
+        {
+            view.Facts.Add("no findings");
+            return;
+        }
+
+        view.Facts.AddRange(diagnostics
+            .GroupBy(diagnostic => diagnostic.Severity)
+            .OrderByDescending(group => group.Key)
+            .Select(group => Count(group.Count(), Severities[(int)group.Key])));
+        // What matters most comes first; of equal weight in document order.
+        view.Tables.Add(ListViews.TableOf(diagnostics.OrderByDescending(diagnostic => diagnostic.Severity)));
+    }
 
     private static NotebookTable TasksOf(ValueList<PlanSection> sections)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using PlanModel.Notebooks;
 
 namespace PlanModel;
 
 /// <summary>What a validator found in a document: its findings, and the edits that mend some of them.</summary>
 /// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed record ValidationResult
 {
     /// <summary>The plan; the first of several; null when none could be read.</summary>

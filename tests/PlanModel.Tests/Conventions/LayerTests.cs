@@ -24,12 +24,12 @@ public partial class LayerTests
         ["Tables"] = [Model, "Source", "Diagnostics"],
         ["Interpretation"] = [Model, Options, "Tables", "Source", "Departments", "Diagnostics", "Places"],
         [Loader] = [Model, Options, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Places"],
-        ["Validation"] = [Model, Options, Loader, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Serialization"],
+        ["Validation"] = [Model, Options, Loader, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Serialization", "Notebooks"],
         ["Queries"] = [Model, "Departments", "Notebooks"],
-        ["Comparison"] = [Model, "Queries"],
+        ["Comparison"] = [Model, "Queries", "Notebooks"],
         ["Serialization"] = [Model, "Departments", "Diagnostics"],
         ["Export"] = [Model, "Queries", "Serialization"],
-        ["Notebooks"] = [Model, "Queries", "Departments", "Serialization", "Export"],
+        ["Notebooks"] = [Model, "Validation", "Comparison", "Queries", "Departments", "Serialization", "Export"],
         ["DependencyInjection"] = [Model, Options, Loader, "Departments"],
     };
 

@@ -41,6 +41,10 @@ public class NotebookViewTests
         ["matches"] = (new[] { "市教委", "市教育" }.Select(name => DepartmentNormalizer.Default.Normalize(name, Tianjin)).ToValueList(), ["2 names", "天津市教育委员会"]),
         ["department"] = (DepartmentNormalizer.Default.Normalize("市文旅局", Tianjin).Department!, ["天津市文化和旅游局", "2018"]),
         ["departments"] = (DepartmentRegistry.Default.FindByFunction("health", Tianjin), ["天津市卫生健康委员会"]),
+        ["check"] = (PlanValidator.Default.ValidateText("天津市重点任务分工清单\n序号\t重点任务\t责任单位\n1\t做好甲事。\t督查室\n", "list.txt"), ["checked as", "1 warning", "list.txt(3,9)", "PM3101"]),
+        ["comparison"] = (
+            PlanComparer.Compare(Seed.Plan, Seed.Plan with { Sections = [.. Seed.Plan.Sections.Skip(1)] }),
+            ["bodies lost: ", "removed", "1-1 持续扩大就业", "天津市商务局"]),
         ["nothing"] = (Plan.Empty, ["0 tasks in 0 sections"]),
         ["no tasks"] = (ValueList<PlanTask>.Empty, ["0 tasks"]),
     };

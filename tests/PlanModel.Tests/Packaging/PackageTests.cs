@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Mono.Cecil;
 using PlanModel.Tests.Support;
 
 namespace PlanModel.Tests.Packaging;
@@ -38,6 +39,25 @@ public class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
 
             output.ReplaceLineEndings("\n").Should().Be("45 tasks in 8 sections, 31 bodies\nTrue\n");
         }
+    }
+
+    /// <summary>A notebook's kernel has its own System.Text.Json loaded and cannot load a second one, so ours must not be newer.</summary>
+    [Fact]
+    public void The_build_for_older_hosts_asks_for_no_newer_parts_than_a_kernel_on_NET_9_has()
+    {
+        using var archive = ZipFile.OpenRead(library.Package);
+        using var copy = new MemoryStream();
+        using (var entry = archive.GetEntry("lib/netstandard2.0/PlanModel.dll")!.Open())
+        {
+            entry.CopyTo(copy);
+        }
+
+        copy.Position = 0;
+        using var assembly = AssemblyDefinition.ReadAssembly(copy);
+
+        assembly.MainModule.AssemblyReferences
+            .Where(reference => reference.Name.StartsWith("System.", StringComparison.Ordinal) || reference.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
+            .Should().NotBeEmpty().And.OnlyContain(reference => reference.Version <= new Version(9, 0, 0, 0));
     }
 
     [Fact]
