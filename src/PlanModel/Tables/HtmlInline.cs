@@ -94,18 +94,22 @@ internal static class HtmlInline
 #if NET
         return text.IndexOfAny(Triggers);
 #else
-        var first = -1;
-        foreach (var trigger in Triggers)
+        // One pass: what is never there must not be looked for again and again to the end of the page.
+        for (var i = 0; i < text.Length; i++)
         {
-            var found = text.IndexOf(trigger.AsSpan(), StringComparison.OrdinalIgnoreCase);
-            if (found >= 0)
+            if (text[i] is '<' or 'd' or 'D' or 'h' or 'H')
             {
-                first = found;
-                text = text.Slice(0, found);
+                foreach (var trigger in Triggers)
+                {
+                    if (text.Slice(i).StartsWith(trigger.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                    {
+                        return i;
+                    }
+                }
             }
         }
 
-        return first;
+        return -1;
 #endif
     }
 }
