@@ -10,6 +10,10 @@ public class NormalizeBenchmarks
 
     private readonly DepartmentNormalizer _normalizer = DepartmentNormalizer.Default;
     private readonly string[] _unknown = [.. Enumerable.Range(0, Count).Select(index => $"虚构{(char)('甲' + index)}构局")];
+    /// <summary>More than are remembered, so that hardly one was asked before.</summary>
+    private readonly string[] _never = [.. Enumerable.Range(0, 1 << 17).Select(index => $"虚构{(char)('一' + (index & 0xFF))}{(char)('丁' + (index >> 8))}构局")];
+
+    private int _next;
     private string[] _known = [];
     private Dictionary<string, string> _dictionary = [];
     private Place? _place;
@@ -42,7 +46,14 @@ public class NormalizeBenchmarks
     [Benchmark(OperationsPerInvoke = Count)]
     public int Unknown() => Normalize(_unknown);
 
-    private int Normalize(string[] names)
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int UnknownFirst()
+    {
+        _next = (_next + Count) % _never.Length;
+        return Normalize(_never.AsSpan(_next, Count));
+    }
+
+    private int Normalize(ReadOnlySpan<string> names)
     {
         var found = 0;
         foreach (var name in names)

@@ -86,7 +86,7 @@ public sealed class PlanLoader
         Guard.NotNull(stream);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return LoadBytes(bytes.ToArray(), sourceName);
+        return LoadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), sourceName);
     }
 
     /// <summary>Reads a plan out of a stream, from where it stands to its end; format and encoding are detected. The stream stays open.</summary>
@@ -101,15 +101,15 @@ public sealed class PlanLoader
         Guard.NotNull(stream);
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes, 81920, cancellationToken).ConfigureAwait(false);
-        return LoadBytes(bytes.ToArray(), sourceName);
+        return LoadBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), sourceName);
     }
 
     /// <summary>Reads a plan out of the bytes of a document; format and encoding are detected.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="sourceName">Its name, for diagnostics.</param>
-    public LoadResult Load(ReadOnlySpan<byte> bytes, string? sourceName = null) => LoadBytes(bytes.ToArray(), sourceName);
+    public LoadResult Load(ReadOnlySpan<byte> bytes, string? sourceName = null) => LoadBytes(bytes, sourceName);
 
-    private LoadResult LoadBytes(byte[] bytes, string? sourceName) => Load(TextDecoder.Decode(bytes), sourceName);
+    private LoadResult LoadBytes(ReadOnlySpan<byte> bytes, string? sourceName) => Load(TextDecoder.Decode(bytes), sourceName);
 
     /// <summary>Reads a plan out of bytes that are decoded already.</summary>
     internal LoadResult Load(DecodedText decoded, string? sourceName)

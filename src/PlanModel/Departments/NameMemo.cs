@@ -9,7 +9,7 @@ internal sealed class NameMemo
     private const int MaximumProbes = 16;
 
     private readonly object _lock = new();
-    private DepartmentMatch?[] _slots = new DepartmentMatch?[128];
+    private DepartmentMatch?[] _slots = new DepartmentMatch?[32];
     private int _count;
 
     public DepartmentMatch? Find(ReadOnlySpan<char> name)

@@ -4,9 +4,9 @@ namespace PlanModel.Departments;
 /// <remarks>Filled once, then only read.</remarks>
 internal sealed class NameTable
 {
-    private char[] _pool = new char[1024];
+    private char[] _pool = [];
     private int _poolLength;
-    private Slot[] _slots = new Slot[256];
+    private Slot[] _slots = [];
     private int _count;
     private readonly List<Use> _uses = [];
 
@@ -27,9 +27,12 @@ internal sealed class NameTable
         ref var slot = ref _slots[IndexOf(key, HashOf(key))];
         if (slot.First == 0)
         {
-            while (_poolLength + key.Length > _pool.Length)
+            if (_poolLength + key.Length > _pool.Length)
             {
-                Array.Resize(ref _pool, _pool.Length * 2);
+                // A key is shorter than what the pool grows by.
+                var grown = new char[(_pool.Length * 2) + 1024];
+                _pool.AsSpan(0, _poolLength).CopyTo(grown);
+                _pool = grown;
             }
 
             key.CopyTo(_pool.AsSpan(_poolLength));
@@ -89,7 +92,7 @@ internal sealed class NameTable
     private void Grow()
     {
         var old = _slots;
-        _slots = new Slot[old.Length * 2];
+        _slots = new Slot[Math.Max(old.Length * 2, 64)];
         foreach (var slot in old)
         {
             if (slot.First != 0)

@@ -6,10 +6,13 @@ namespace PlanModel.Departments;
 /// <remarks>Safe to share between threads. What it remembers never changes an answer, and is bounded.</remarks>
 internal sealed class PlaceScope
 {
+    /// <summary>How far from a place the rows of its whole level are.</summary>
+    private const int GenericDistance = 6;
+
     private readonly RegistryIndex _index;
     private readonly NameTable _placed = new();
     private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _bestRanks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _bestRanks;
     private readonly Dictionary<RegistryEntry, KnownDepartment> _departments = [];
 
     public PlaceScope(RegistryIndex index, PlaceInfo place, bool isLevelOnly)
@@ -23,13 +26,15 @@ internal sealed class PlaceScope
             PlaceLevel.Prefecture => RegistryLevel.Prefecture,
             _ => RegistryLevel.County,
         };
-        foreach (var entry in index.Generic(Level))
+        var generic = index.GenericRanks(Level, place);
+        if (isLevelOnly || !HasPlaced(place))
         {
-            Rank(entry, 6);
+            // Most places have no rows of their own, and made-up ones never do.
+            _bestRanks = generic;
         }
-
-        if (!isLevelOnly)
+        else
         {
+            _bestRanks = new Dictionary<string, int>(generic, StringComparer.Ordinal);
             AddPlaced(place, 0);
             AddPlaced(place.Prefecture, 2);
             AddPlaced(place.Province, 4);
@@ -100,23 +105,40 @@ internal sealed class PlaceScope
     private bool IsTaken(ReadOnlySpan<char> functions) =>
         _functions.Count > 0 && functions.IndexOf(';') >= 0 && _functions.Contains(functions.ToString());
 
+    private bool HasPlaced(PlaceInfo? place) =>
+        place is not null && (HasRows(place) || (place.Prefecture is { } prefecture && HasRows(prefecture)) || (place.Province is { } province && HasRows(province)));
+
+    private bool HasRows(PlaceInfo place) => _index.Placed(place.Name).Count > 0 || _index.PlacedChanges(place.Name).Count > 0;
+
     private int RankOf(BodyEntry entry)
     {
-        var distance = entry.Place is null ? 6
+        var distance = entry.Place is null ? GenericDistance
             : entry.Place == Place.Name ? 0
             : entry.Place == Place.Prefecture?.Name ? 2
             : 4;
         return distance + (entry.Kinds is null ? 1 : 0);
     }
 
-    private void Rank(BodyEntry entry, int distance)
+    /// <summary>The rank of the best row of each id, of the rows that hold for every place of a level and kind.</summary>
+    public static Dictionary<string, int> RanksOf(IReadOnlyList<BodyEntry> generic, PlaceInfo place)
     {
-        if (entry.Fits(Place))
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in generic)
+        {
+            Rank(ranks, entry, place, GenericDistance);
+        }
+
+        return ranks;
+    }
+
+    private static void Rank(Dictionary<string, int> ranks, BodyEntry entry, PlaceInfo place, int distance)
+    {
+        if (entry.Fits(place))
         {
             var rank = distance + (entry.Kinds is null ? 1 : 0);
-            if (!_bestRanks.TryGetValue(entry.Id, out var best) || rank < best)
+            if (!ranks.TryGetValue(entry.Id, out var best) || rank < best)
             {
-                _bestRanks[entry.Id] = rank;
+                ranks[entry.Id] = rank;
             }
         }
     }
@@ -130,14 +152,14 @@ internal sealed class PlaceScope
 
         foreach (var entry in _index.Placed(place.Name))
         {
-            if (entry.Level == Level && distance < 6 && !entry.Functions.IsEmpty && entry.Fits(Place))
+            if (entry.Level == Level && distance < GenericDistance && !entry.Functions.IsEmpty && entry.Fits(Place))
             {
                 _functions.Add(entry.Functions.ToString());
             }
 
             if (entry.Level == Level || (distance == 0 && entry.Level is RegistryLevel.Province or RegistryLevel.Municipality && Place.Level == PlaceLevel.Province))
             {
-                Rank(entry, distance);
+                Rank(_bestRanks, entry, Place, distance);
                 _index.AddBody(_placed, entry, Place);
             }
         }

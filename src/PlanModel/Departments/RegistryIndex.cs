@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanModel.Places;
 
 namespace PlanModel.Departments;
@@ -7,6 +8,11 @@ internal sealed class RegistryIndex
 {
     private readonly string[] _texts;
     private readonly List<BodyEntry>[] _generic = [[], [], [], [], []];
+    private readonly ConcurrentDictionary<string, Dictionary<string, int>>[] _genericRanks =
+    [
+        new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal),
+    ];
+
     private readonly Dictionary<string, List<BodyEntry>> _placed = new(StringComparer.Ordinal);
     private readonly List<ChangeEntry> _changes = [];
     private readonly Dictionary<string, List<ChangeEntry>> _placedChanges = new(StringComparer.Ordinal);
@@ -102,6 +108,13 @@ internal sealed class RegistryIndex
     public WordList Words => _words.Value;
 
     public IReadOnlyList<BodyEntry> Generic(RegistryLevel level) => _generic[(int)level];
+
+    /// <summary>The rank of the best row of each id in a place that has no rows of its own; only its kind matters. Not to be changed.</summary>
+    public Dictionary<string, int> GenericRanks(RegistryLevel level, PlaceInfo place)
+    {
+        var ranks = _genericRanks[(int)level];
+        return ranks.TryGetValue(place.Letter, out var known) ? known : ranks.GetOrAdd(place.Letter, PlaceScope.RanksOf(Generic(level), place));
+    }
 
     public IEnumerable<BodyEntry> AllBodies => _generic.SelectMany(list => list).Concat(_placed.Values.SelectMany(list => list));
 

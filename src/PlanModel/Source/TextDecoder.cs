@@ -14,11 +14,11 @@ internal static class TextDecoder
 {
     private const string CommonCharacters = "，。、：；（）的一和市为為在有不以及部会會建";
 
-    public static DecodedText Decode(byte[] bytes)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
     {
         if (EncodingOfMark(bytes, out var name, out var markLength) is { } encoding)
         {
-            return Make(encoding.GetString(bytes, markLength, bytes.Length - markLength), name, encoding, hasMark: true);
+            return Make(TextOf(encoding, bytes.Slice(markLength)), name, encoding, hasMark: true);
         }
 
         var binary = BinarySniffer.OfSignature(bytes);
@@ -29,7 +29,7 @@ internal static class TextDecoder
 
         if (Utf16WithoutMark(bytes) is { } utf16)
         {
-            return Make(utf16.GetString(bytes), "UTF-16", utf16, isDetected: true);
+            return Make(TextOf(utf16, bytes), "UTF-16", utf16, isDetected: true);
         }
 
         if (BinarySniffer.HasTooManyControls(bytes))
@@ -59,13 +59,13 @@ internal static class TextDecoder
     }
 
     /// <summary>Bytes that are not valid UTF-8: GB18030, Big5, or UTF-8 that was cut or damaged.</summary>
-    private static DecodedText DecodeOther(byte[] bytes, string? declared, string? declaredName)
+    private static DecodedText DecodeOther(ReadOnlySpan<byte> bytes, string? declared, string? declaredName)
     {
         (string Name, Encoding Encoding, string Text)[] candidates =
         [
-            ("GB18030", Legacy.Gb18030, Legacy.Gb18030.GetString(bytes)),
-            ("UTF-8", Encoding.UTF8, Encoding.UTF8.GetString(bytes)),
-            ("Big5", Legacy.Big5, Legacy.Big5.GetString(bytes)),
+            ("GB18030", Legacy.Gb18030, TextOf(Legacy.Gb18030, bytes)),
+            ("UTF-8", Encoding.UTF8, TextOf(Encoding.UTF8, bytes)),
+            ("Big5", Legacy.Big5, TextOf(Legacy.Big5, bytes)),
         ];
 
         var best = 0;
@@ -105,7 +105,7 @@ internal static class TextDecoder
         };
     }
 
-    private static string? TryDecodeUtf8(byte[] bytes)
+    private static string? TryDecodeUtf8(ReadOnlySpan<byte> bytes)
     {
 #if NET
         // One pass that checks and decodes; text never has more units than bytes.
@@ -117,7 +117,7 @@ internal static class TextDecoder
 #else
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
+            return TextOf(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), bytes);
         }
         catch (DecoderFallbackException)
         {
@@ -126,10 +126,18 @@ internal static class TextDecoder
 #endif
     }
 
-    /// <summary>UTF-16 shows by its zeros, which are all on one side; text in other encodings has none.</summary>
-    private static UnicodeEncoding? Utf16WithoutMark(byte[] bytes)
+    private static unsafe string TextOf(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 4 || Array.IndexOf(bytes, (byte)0) < 0)
+        fixed (byte* start = bytes)
+        {
+            return bytes.IsEmpty ? "" : encoding.GetString(start, bytes.Length);
+        }
+    }
+
+    /// <summary>UTF-16 shows by its zeros, which are all on one side; text in other encodings has none.</summary>
+    private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 4 || bytes.IndexOf((byte)0) < 0)
         {
             return null;
         }

@@ -25,7 +25,7 @@ public sealed class PlanValidator
     /// <param name="sourceName">Its name, for findings; its ending (.json, .jsonl, .html, .md) helps detection.</param>
     public ValidationResult Validate(ReadOnlySpan<byte> bytes, string? sourceName = null)
     {
-        var decoded = TextDecoder.Decode(bytes.ToArray());
+        var decoded = TextDecoder.Decode(bytes);
         return decoded.Binary != BinaryKind.None ? DocumentCheck.NotText(decoded, sourceName)
             : JsonInput.IsJson(decoded.Text, sourceName) ? JsonCheck.Run(new SourceText(decoded.Text, sourceName), decoded)
             : DocumentCheck.Run(Loader, decoded, sourceName);

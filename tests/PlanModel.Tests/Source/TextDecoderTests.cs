@@ -98,7 +98,7 @@ public class TextDecoderTests
             var bytes = encoding.GetBytes(Page(name, Chinese));
             for (var length = bytes.Length - 60; length < bytes.Length; length++)
             {
-                TextDecoder.Decode(bytes[..length]).EncodingName.Should().Be(name, "of {0} bytes", length);
+                TextDecoder.Decode(bytes.AsSpan(0, length)).EncodingName.Should().Be(name, "of {0} bytes", length);
             }
         }
     }
