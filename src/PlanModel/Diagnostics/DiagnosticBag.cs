@@ -6,7 +6,7 @@ namespace PlanModel.Diagnostics;
 /// <summary>Collects findings while a document is read. Offsets stay offsets until <see cref="ToDiagnostics"/>.</summary>
 internal sealed class DiagnosticBag
 {
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings = new(16);
 
     public int Count => _findings.Count;
 
@@ -58,28 +58,14 @@ internal sealed class DiagnosticBag
     private void Sort()
     {
         var sorted = _findings.ToArray();
-        var other = new Finding[sorted.Length];
-        for (var width = 1; width < sorted.Length; width *= 2)
+        var keys = new long[sorted.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            for (var start = 0; start < sorted.Length; start += 2 * width)
-            {
-                Merge(sorted, other, start, Math.Min(start + width, sorted.Length), Math.Min(start + (2 * width), sorted.Length));
-            }
-
-            (sorted, other) = (other, sorted);
+            keys[i] = ((long)sorted[i].Start << 32) + i;
         }
 
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            _findings[i] = sorted[i];
-        }
-    }
-
-    private static void Merge(Finding[] source, Finding[] target, int left, int middle, int end)
-    {
-        for (int at = left, right = middle; at < end; at++)
-        {
-            target[at] = left < middle && (right >= end || source[left].Start <= source[right].Start) ? source[left++] : source[right++];
-        }
+        Array.Sort(keys, sorted);
+        _findings.Clear();
+        _findings.AddRange(sorted);
     }
 }

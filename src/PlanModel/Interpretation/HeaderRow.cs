@@ -5,12 +5,14 @@ namespace PlanModel.Interpretation;
 /// <summary>The words of a header, one for every cell in order, with the group above a word where the header has two rows.</summary>
 internal sealed class HeaderRow
 {
+    private const int ExpectedWords = 8;
+
     private int _filled;
 
-    public List<ListColumn> Words { get; } = [];
+    public List<ListColumn> Words { get; } = new(ExpectedWords);
 
     /// <summary>The grid column of each word, where the table keeps spans; words of text tables stand in order only.</summary>
-    public List<int> GridColumns { get; } = [];
+    public List<int> GridColumns { get; } = new(ExpectedWords);
 
     public int Start { get; set; }
 

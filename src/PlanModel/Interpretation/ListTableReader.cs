@@ -194,7 +194,7 @@ internal static class ListTableReader
         }
 
         // Fewer words than columns: what the cells look like tells which word heads which.
-        var words = header.Words.FindAll(word => !word.Header.IsEmpty);
+        var words = header.Words.Exists(word => word.Header.IsEmpty) ? header.Words.FindAll(word => !word.Header.IsEmpty) : header.Words;
         var roles = new ColumnRole[words.Count];
         for (var i = 0; i < roles.Length; i++)
         {
@@ -209,7 +209,12 @@ internal static class ListTableReader
         }
 
         // Columns that nothing stands in, as spreadsheets leave them, are none.
-        var used = Array.FindAll(body.Profiles, profile => profile.Filled > 0).Length;
+        var used = 0;
+        foreach (ref readonly var profile in body.Profiles.AsSpan())
+        {
+            used += profile.Filled > 0 ? 1 : 0;
+        }
+
         if (words.Count < used)
         {
             list.Findings.Add(DocumentFindings.HeaderNarrower(list.Table.RowSourceStart(header.Start), words.Count, used));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanModel.Departments;
 using PlanModel.Diagnostics;
 using PlanModel.Interpretation.Targets;
@@ -64,7 +65,7 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         {
             Id = id,
             Number = draft.Number,
-            NumberText = draft.NumberText.IsEmpty ? null : draft.NumberText.ToString(),
+            NumberText = NumberText(draft),
             Title = title.Span.IndexOf('\n') < 0 ? title.ToString() : HeadingText.Join(title.Span),
             Measures = measures,
             Responsibility = reading?.Responsibility,
@@ -77,6 +78,18 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         {
             Record(record, id, draft, title);
         }
+    }
+
+    private static string? NumberText(TaskDraft draft)
+    {
+        if (draft.NumberText.IsEmpty)
+        {
+            return null;
+        }
+
+        // The runtime keeps the strings of small numbers.
+        var number = draft.Number.ToString(CultureInfo.InvariantCulture);
+        return draft.NumberText.Span.SequenceEqual(number.AsSpan()) ? number : draft.NumberText.ToString();
     }
 
     private ResponsibilityReading? ReadResponsibility(TaskDraft draft, bool hasLead)
