@@ -10,6 +10,7 @@ internal sealed class HtmlReport(Plan plan)
 {
     private readonly StringBuilder _html = new();
     private readonly ValueList<PlanBody> _bodies = plan.Bodies();
+    private readonly bool _hasHeadings = plan.Sections.Any(section => section.Heading.Length > 0);
     private readonly bool _hasDeadlines = plan.Tasks.Any(task => task.Deadline is not null);
     private readonly List<(string Section, PlanTask Task)> _tasks = plan.Sections.SelectMany(section => Flatten(section, section.Heading)).ToList();
 
@@ -60,8 +61,13 @@ internal sealed class HtmlReport(Plan plan)
             _html.Append("<li>").Text(plan.Place.Name).Append("</li>\n");
         }
 
-        _html.Append("<li><b>").Number(_tasks.Count).Append("</b> 项任务</li>\n<li><b>").Number(plan.Sections.Count)
-            .Append("</b> 个部分</li>\n<li><b>").Number(_bodies.Count).Append("</b> 个单位</li>\n</ul>\n");
+        _html.Append("<li><b>").Number(_tasks.Count).Append("</b> 项任务</li>\n");
+        if (_hasHeadings)
+        {
+            _html.Append("<li><b>").Number(plan.Sections.Count).Append("</b> 个部分</li>\n");
+        }
+
+        _html.Append("<li><b>").Number(_bodies.Count).Append("</b> 个单位</li>\n</ul>\n");
         foreach (var note in plan.Notes)
         {
             _html.Append("<p>").Text(note).Append("</p>\n");
@@ -81,7 +87,7 @@ internal sealed class HtmlReport(Plan plan)
         }
 
         _html.Append("</select></label>\n<output id=\"count\" aria-live=\"polite\"></output>\n</div>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"tasks\">\n");
-        _html.Append("<table class=\"list\" id=\"list\" aria-labelledby=\"tasks\">\n<thead><tr><th scope=\"col\">部分</th>");
+        _html.Append("<table class=\"list\" id=\"list\" aria-labelledby=\"tasks\">\n<thead><tr>").Append(_hasHeadings ? "<th scope=\"col\">部分</th>" : "");
         _html.Append("<th scope=\"col\"><button type=\"button\" data-key=\"order\">序号</button></th><th scope=\"col\"><button type=\"button\" data-key=\"title\">任务</button></th>");
         _html.Append("<th scope=\"col\">举措</th><th scope=\"col\"><button type=\"button\" data-key=\"bodies\">责任单位</button></th>");
         _html.Append(_hasDeadlines ? "<th scope=\"col\"><button type=\"button\" data-key=\"deadline\">时限</button></th>" : "").Append("</tr></thead>\n<tbody>\n");
@@ -99,7 +105,7 @@ internal sealed class HtmlReport(Plan plan)
         _html.Append("<tr id=\"task-").Text(task.Id).Append("\" data-order=\"").Number(index).Append("\" data-section=\"").Text(section)
             .Append("\" data-title=\"").Text(task.Title).Append("\" data-deadline=\"").Text(task.Deadline ?? "").Append("\" data-bodies=\"")
             .Text(string.Join("|", task.Mentions().Where(mention => mention.IsBody()).Select(mention => mention.BodyName()))).Append("\">");
-        if (index == 0 || _tasks[index - 1].Section != section)
+        if (_hasHeadings && (index == 0 || _tasks[index - 1].Section != section))
         {
             var span = 1;
             while (index + span < _tasks.Count && _tasks[index + span].Section == section)
@@ -177,12 +183,13 @@ internal sealed class HtmlReport(Plan plan)
         }
 
         _html.Append("<h2 id=\"targets\">目标</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"targets\">\n<table aria-labelledby=\"targets\">\n");
-        _html.Append("<thead><tr><th scope=\"col\">年份</th><th scope=\"col\">指标</th><th scope=\"col\">原文</th><th scope=\"col\">任务</th></tr></thead>\n<tbody>\n");
+        var hasYears = targets.Any(year => year.Key is not null);
+        _html.Append("<thead><tr>").Append(hasYears ? "<th scope=\"col\">年份</th>" : "").Append("<th scope=\"col\">指标</th><th scope=\"col\">原文</th><th scope=\"col\">任务</th></tr></thead>\n<tbody>\n");
         foreach (var year in targets)
         {
             foreach (var (task, target) in year)
             {
-                _html.Append("<tr><td>").Append(year.Key?.ToString(CultureInfo.InvariantCulture) ?? "").Append("</td><td>").Text(target.Indicator).Append("</td><td>").Text(target.Text)
+                _html.Append("<tr>").Append(hasYears ? $"<td>{year.Key?.ToString(CultureInfo.InvariantCulture)}</td>" : "").Append("<td>").Text(target.Indicator).Append("</td><td>").Text(target.Text)
                     .Append("</td><td><a href=\"#task-").Text(task.Id).Append("\">").Text(task.Title).Append("</a></td></tr>\n");
             }
         }

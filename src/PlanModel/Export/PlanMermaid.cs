@@ -6,6 +6,7 @@ using PlanModel.Serialization;
 namespace PlanModel;
 
 /// <summary>Writes a graph of a plan as a Mermaid flowchart.</summary>
+/// <remarks>Mermaid refuses more than 500 edges unless it is started with a greater <c>maxEdges</c>; for large plans take one section, or DOT.</remarks>
 public static class PlanMermaid
 {
     /// <summary>The graph as text, lines end in LF.</summary>

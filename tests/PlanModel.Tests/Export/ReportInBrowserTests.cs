@@ -81,6 +81,26 @@ public class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
         (await page.Evaluate<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width);
     }
 
+    public static TheoryData<string> Layouts() => [.. Directory.EnumerateFiles(TestFiles.Documents, "input.html", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(TestFiles.Documents, Path.GetDirectoryName(file)!)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Nested sections, leaders, deadlines, fields of their own, no sections at all.</summary>
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public async Task Plans_of_all_layouts_open_on_a_phone(string layout)
+    {
+        var plan = PlanLoader.Default.LoadFile(Path.Combine(TestFiles.Documents, layout, "input.html")).Plan;
+
+        var page = await browser.Open(PlanHtml.Serialize(plan), 390);
+
+        page.Complaints.Should().BeEmpty();
+        (await page.Evaluate<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(390);
+        (await page.Evaluate<string[]>(ShownIds)).Should().Equal(plan.Tasks.Select(task => task.Id));
+        (await Spans(page)).Sum().Should().Be(plan.Sections.Any(section => section.Heading.Length > 0) ? plan.Tasks.Count() : 0, "there is no column of headings without headings");
+        (await page.Evaluate<int>("new Set([...document.querySelectorAll('[id]')].map(element => element.id)).size - document.querySelectorAll('[id]').length"))
+            .Should().Be(0, "an id is given once");
+    }
+
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]

@@ -8,6 +8,7 @@
   var words = document.getElementById("words");
   var pick = document.getElementById("body");
   var count = document.getElementById("count");
+  var hasHeads = !!body.querySelector("th");
 
   // Real row spans are drawn again over the rows that are shown, in their order.
   function draw(order) {
@@ -17,7 +18,7 @@
       if (head) { head.remove(); }
       body.appendChild(row);
     });
-    for (var start = 0; start < shown.length;) {
+    for (var start = 0; hasHeads && start < shown.length;) {
       var end = start + 1;
       while (end < shown.length && shown[end].dataset.section === shown[start].dataset.section) { end++; }
       var cell = document.createElement("th");
