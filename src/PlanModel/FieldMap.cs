@@ -10,6 +10,8 @@ namespace PlanModel;
 /// <remarks>A row has few such columns, so a key is found by walking them. Safe to share between threads.</remarks>
 public sealed class FieldMap : IReadOnlyDictionary<string, string>, IEquatable<FieldMap>
 {
+    private const int MaximumToCompare = 16;
+
     private readonly KeyValuePair<string, string>[] _fields;
 
     private FieldMap(KeyValuePair<string, string>[] fields) => _fields = fields;
@@ -24,16 +26,16 @@ public sealed class FieldMap : IReadOnlyDictionary<string, string>, IEquatable<F
     {
         Guard.NotNull(fields);
         var array = fields.ToArray();
+        // A row has few fields; JSON may hold any number.
+        var keys = array.Length > MaximumToCompare ? new HashSet<string>() : null;
         for (var i = 0; i < array.Length; i++)
         {
-            Guard.NotNull(array[i].Key, nameof(fields));
+            var key = array[i].Key;
+            Guard.NotNull(key, nameof(fields));
             Guard.NotNull(array[i].Value, nameof(fields));
-            for (var j = 0; j < i; j++)
+            if (keys is not null ? !keys.Add(key) : Array.FindIndex(array, 0, i, field => field.Key == key) >= 0)
             {
-                if (array[j].Key == array[i].Key)
-                {
-                    throw new ArgumentException($"The field '{array[i].Key}' occurs twice.", nameof(fields));
-                }
+                throw new ArgumentException($"The field '{key}' occurs twice.", nameof(fields));
             }
         }
 

@@ -109,11 +109,9 @@ public sealed class PlanLoader
     /// <param name="sourceName">Its name, for diagnostics.</param>
     public LoadResult Load(ReadOnlySpan<byte> bytes, string? sourceName = null) => LoadBytes(bytes, sourceName);
 
-    private LoadResult LoadBytes(ReadOnlySpan<byte> bytes, string? sourceName) => Load(TextDecoder.Decode(bytes), sourceName);
-
-    /// <summary>Reads a plan out of bytes that are decoded already.</summary>
-    internal LoadResult Load(DecodedText decoded, string? sourceName)
+    private LoadResult LoadBytes(ReadOnlySpan<byte> bytes, string? sourceName)
     {
+        var decoded = TextDecoder.Decode(bytes);
         var source = new SourceText(decoded.Text, sourceName);
         if (decoded.Binary != BinaryKind.None)
         {
@@ -122,12 +120,29 @@ public sealed class PlanLoader
             return new LoadResult { Plan = Plan.Empty, Diagnostics = bag.ToDiagnostics(source) };
         }
 
-        return _interpreter.Load(() =>
-        {
-            var document = IsHtml(source) ? HtmlTableReader.Read(source, Options.MaximumDepth) : ReadText(source);
-            EncodingFindings.AddTo(document.Findings, decoded);
-            return decoded.ReplacedCount > 0 ? document : Check(document);
-        });
+        return _interpreter.Load(() => ReadDecoded(source, decoded));
+    }
+
+    /// <summary>Reads text once, with a record of what was taken from where: for those who will ask for every place.</summary>
+    internal DocumentReading TraceText(SourceText source) => Trace(Check(ReadText(source)));
+
+    /// <summary>The same for HTML.</summary>
+    internal DocumentReading TraceHtml(SourceText source) => Trace(Check(ReadHtml(source)));
+
+    /// <summary>The same for bytes that are decoded, and are text.</summary>
+    internal DocumentReading Trace(SourceText source, DecodedText decoded) => Trace(ReadDecoded(source, decoded));
+
+    private DocumentReading Trace(SourceDocument document)
+    {
+        var record = new ReadingRecord();
+        return new DocumentReading(document, _interpreter.Interpret(document, record), record);
+    }
+
+    private SourceDocument ReadDecoded(SourceText source, DecodedText decoded)
+    {
+        var document = IsHtml(source) ? HtmlTableReader.Read(source, Options.MaximumDepth) : ReadText(source);
+        EncodingFindings.AddTo(document.Findings, decoded);
+        return decoded.ReplacedCount > 0 ? document : Check(document);
     }
 
     /// <summary>Whether a file is HTML: by what it begins with, else by its name when there are tags in it.</summary>

@@ -15,6 +15,9 @@ internal sealed class ChangeEntry(RegistryLine line, ChangeKind kind, int? year,
     /// <summary>Short forms of the old name that rules cannot make, separated by semicolons.</summary>
     public ReadOnlySpan<char> Short => Line[6];
 
+    /// <summary>Whether the change happened wherever there was such a body; of some the data say that places kept the old name.</summary>
+    public bool IsEverywhere => Line[5].IndexOf("not everywhere".AsSpan()) < 0;
+
     public override string FileName => "history.tsv";
 
     /// <summary>Reads a row; null with the reason when it breaks the format, null without one for divisions and mere changes of parent.</summary>

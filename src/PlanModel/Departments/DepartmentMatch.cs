@@ -55,6 +55,9 @@ public sealed record DepartmentMatch
         init => _candidates = value;
     }
 
+    /// <summary>Whether places are known to have kept the name that is called a former one.</summary>
+    internal bool IsNameKeptInPlaces { get; init; }
+
     internal Func<ValueList<Department>>? Suggest
     {
         init => _suggest = value;

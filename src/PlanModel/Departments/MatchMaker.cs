@@ -60,6 +60,7 @@ internal static class MatchMaker
             RelationYear = answer.Year,
             Entry = answer.Entry?.ToString(),
             Plate = plate,
+            IsNameKeptInPlaces = answer.Entry is ChangeEntry { IsEverywhere: false },
             Candidates = answer.Candidates is null ? default : ValueList.Create<Department>(answer.Candidates),
         };
     }

@@ -3,6 +3,9 @@ namespace PlanModel.Diagnostics;
 /// <summary>PM4xxx: findings about characters. Each message is made here and nowhere else.</summary>
 internal static class CharacterFindings
 {
+    /// <summary>The code of <see cref="InvisibleCharactersDropped"/>, for the edits that take them out.</summary>
+    public const string InvisibleCode = "PM4012";
+
     public static Finding ControlCharactersDropped(int start, int count) =>
         new("PM4011", DiagnosticSeverity.Warning, start, 1, $"{Count(count, "control character")} dropped; this is the first.");
 

@@ -5,69 +5,47 @@ internal static class CharacterRules
 {
     public static DiagnosticRule[] All { get; } =
     [
-        new()
-        {
-            Code = "PM4001",
-            Name = "not-text",
-            Severity = DiagnosticSeverity.Error,
-            Title = "The file is not text.",
-            Description = "The file is not text.",
-        },
-        new()
-        {
-            Code = "PM4002",
-            Name = "encoding-contradicted",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "The declared encoding is not that of the bytes.",
-            Description = "The declared encoding is not that of the bytes.",
-        },
-        new()
-        {
-            Code = "PM4003",
-            Name = "bytes-not-decoded",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "Bytes could not be decoded; they are U+FFFD in the plan.",
-            Description = "Bytes could not be decoded; they are U+FFFD in the plan.",
-        },
-        new()
-        {
-            Code = "PM4004",
-            Name = "encoding-detected",
-            Severity = DiagnosticSeverity.Info,
-            Title = "The document does not say how it is encoded; its bytes told.",
-            Description = "The document does not say how it is encoded; its bytes told.",
-        },
-        new()
-        {
-            Code = "PM4005",
-            Name = "garbled-text",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "The text was decoded wrongly before; it looks garbled.",
-            Description = "The text was decoded wrongly before; it looks garbled.",
-        },
-        new()
-        {
-            Code = "PM4011",
-            Name = "control-characters",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "Control characters were dropped.",
-            Description = "Control characters were dropped.",
-        },
-        new()
-        {
-            Code = "PM4012",
-            Name = "invisible-characters",
-            Severity = DiagnosticSeverity.Info,
-            Title = "Invisible characters were dropped.",
-            Description = "Invisible characters were dropped.",
-        },
-        new()
-        {
-            Code = "PM4013",
-            Name = "lone-surrogates",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "Lone surrogates were replaced by U+FFFD.",
-            Description = "Lone surrogates were replaced by U+FFFD.",
-        },
+        Rule.Of("PM4001", "not-text", DiagnosticSeverity.Error, "The file is not text.",
+            "Word, PDF and other files have to be saved as text or HTML before they can be checked."),
+        Rule.Of("PM4002", "encoding-contradicted", DiagnosticSeverity.Warning, "The declared encoding is not that of the bytes.",
+            "The page says one encoding and is written in another. Other readers will believe it and show rubbish."),
+        Rule.Of("PM4003", "bytes-not-decoded", DiagnosticSeverity.Warning, "Bytes could not be decoded; they are U+FFFD in the plan.",
+            "The file is damaged there, or cut in the middle of a character. Nothing is fixed in such a file."),
+        Rule.Of("PM4004", "encoding-detected", DiagnosticSeverity.Info, "The document does not say how it is encoded; its bytes told.",
+            "Text in GB18030, Big5 or UTF-16 without a mark was recognised by its bytes. UTF-8 needs no saying."),
+        Rule.Of("PM4005", "garbled-text", DiagnosticSeverity.Warning, "The text was decoded wrongly before; it looks garbled.",
+            "It holds what Chinese becomes when one encoding is taken for another: å¤©, 锟斤拷, 锛, U+FFFD. Such text cannot be mended here; get the original."),
+        Rule.Of("PM4011", "control-characters", DiagnosticSeverity.Warning, "Control characters were dropped.",
+            "NUL and the like are no text; something else than text got into the file."),
+        Rule.Of("PM4012", "invisible-characters", DiagnosticSeverity.Info, "Invisible characters were dropped.",
+            "Characters without width (U+200B, soft hyphens, direction marks) make names that look equal differ.", isFixable: true),
+        Rule.Of("PM4013", "lone-surrogates", DiagnosticSeverity.Warning, "Lone surrogates were replaced by U+FFFD.",
+            "Half of a character beyond the basic plane is no text: a string was cut in the middle of one."),
+        Rule.Of("PM4020", "space-in-text", DiagnosticSeverity.Warning, "A space stands inside Chinese text.",
+            "Chinese is written without spaces. Inside a name one makes it another name for whoever compares; elsewhere it is what a line break left behind.", isFixable: true),
+        Rule.Of("PM4021", "wide-space-in-text", DiagnosticSeverity.Warning, "An ideographic space stands inside Chinese text.",
+            "U+3000 indents paragraphs and spaces out headings; inside a name, a title or a measure it is stray.", isFixable: true),
+        Rule.Of("PM4022", "no-break-space-in-text", DiagnosticSeverity.Warning, "A no-break space stands inside Chinese text.",
+            "Converters make &nbsp; out of spaces that laid out a page. Inside a name, a title or a measure it is stray, and looks like any other space.", isFixable: true),
+        Rule.Of("PM4023", "space-at-end", DiagnosticSeverity.Info, "White space stands at the end of a text.",
+            "Nobody sees it, and every comparison of lines does. Markdown and drawn tables, where it may mean something, are left alone.", isFixable: true),
+        Rule.Of("PM4030", "bracket-pair-mixed", DiagnosticSeverity.Warning, "A pair of brackets is half full-width and half not.",
+            "（…) was opened in one width and closed in the other."),
+        Rule.Of("PM4031", "brackets-mixed", DiagnosticSeverity.Info, "Round brackets of both widths hold Chinese.",
+            "The document uses （…） and (…) for the same purpose. Reported once, at the first of the rarer kind."),
+        Rule.Of("PM4032", "digits-mixed", DiagnosticSeverity.Info, "Digits or letters of both widths are used.",
+            "１２ stands beside 12: searches find one of them. Reported once, at the first that is full-width."),
+        Rule.Of("PM4033", "punctuation-mixed", DiagnosticSeverity.Info, "Half-width punctuation stands between Chinese characters.",
+            "A comma or colon of the Latin script stands where most are ， and ：. Reported once, at the first."),
+        Rule.Of("PM4034", "punctuation-doubled", DiagnosticSeverity.Warning, "Two marks stand where one was expected.",
+            "、、 or ，。 : a word between them was lost, or one mark is too many. In a list of bodies a name may be missing."),
+        Rule.Of("PM4035", "bracket-open", DiagnosticSeverity.Warning, "A bracket or a quotation mark is not closed.",
+            "（, 《 or “ is opened in a title or a measure and never closed. Sentences are split outside brackets only, so all that follows is one measure."),
+        Rule.Of("PM4040", "look-alike", DiagnosticSeverity.Warning, "A character only looks like the one that is meant.",
+            "Radicals out of PDF files (⼯ for 工), kana (エ for 工), Cyrillic or Greek letters among Latin ones, a dash for 一: nothing that compares text takes them for equal.", isFixable: true),
+        Rule.Of("PM4041", "letter-in-number", DiagnosticSeverity.Warning, "A letter stands in a number.",
+            "2O25年 and 1l月 look right and are no numbers."),
+        Rule.Of("PM4050", "digits-lost", DiagnosticSeverity.Warning, "A number has lost what stood between its digits.",
+            "A converter dropped spans: 〔20251号 was 〔2025〕1号, 202014日 was a date. The words around such numbers have lost digits as well."),
     ];
 }

@@ -33,6 +33,7 @@ internal sealed class DiagnosticBag
                 Code = finding.Code,
                 Severity = finding.Severity,
                 Message = finding.Message,
+                Pointer = finding.Pointer,
                 Location = source.LocationOf(ref lines, finding.Start, finding.Length),
             });
         }

@@ -8,7 +8,7 @@ public static class DiagnosticRules
 {
     /// <summary>Every rule, in the order of the codes; loaders and the validator report no other codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
-        [.. DocumentRules.All, .. NumberingRules.All, .. ResponsibilityRules.All, .. CharacterRules.All, .. JsonRules.All];
+        [.. DocumentRules.All, .. NumberingRules.All, .. ResponsibilityRules.All, .. CharacterRules.All, .. JsonRules.All, .. JsonPlanRules.All];
 
     /// <summary>The rule with a code (PM2001) or a name (number-missing); null when there is none.</summary>
     /// <param name="codeOrName">The code or the name; case does not count.</param>

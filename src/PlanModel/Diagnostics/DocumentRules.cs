@@ -5,301 +5,85 @@ internal static class DocumentRules
 {
     public static DiagnosticRule[] All { get; } =
     [
-        new()
-        {
-            Code = "PM1001",
-            Name = "no-list",
-            Severity = DiagnosticSeverity.Error,
-            Title = "No list of tasks was found.",
-            Description = "No list of tasks was found.",
-        },
-        new()
-        {
-            Code = "PM1002",
-            Name = "empty-document",
-            Severity = DiagnosticSeverity.Error,
-            Title = "The document is empty.",
-            Description = "The document is empty.",
-        },
-        new()
-        {
-            Code = "PM1003",
-            Name = "list-without-tasks",
-            Severity = DiagnosticSeverity.Error,
-            Title = "A list was found, but no task in it.",
-            Description = "A list was found, but no task in it.",
-        },
-        new()
-        {
-            Code = "PM1004",
-            Name = "header-narrower",
-            Severity = DiagnosticSeverity.Info,
-            Title = "The header has fewer cells than the rows; cells told what heads which.",
-            Description = "The header has fewer cells than the rows; cells told what heads which.",
-        },
-        new()
-        {
-            Code = "PM1005",
-            Name = "header-missing",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "The list has no header; cells told the columns.",
-            Description = "The list has no header; cells told the columns.",
-        },
-        new()
-        {
-            Code = "PM1006",
-            Name = "list-continues",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A table without a header goes on with the list before it.",
-            Description = "A table without a header goes on with the list before it.",
-        },
-        new()
-        {
-            Code = "PM1007",
-            Name = "header-repeated",
-            Severity = DiagnosticSeverity.Info,
-            Title = "The header is printed again.",
-            Description = "The header is printed again.",
-        },
-        new()
-        {
-            Code = "PM1008",
-            Name = "total-row",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A row is a total or a caption, no task.",
-            Description = "A row is a total or a caption, no task.",
-        },
-        new()
-        {
-            Code = "PM1009",
-            Name = "row-without-task",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A row names no task and was left out.",
-            Description = "A row names no task and was left out.",
-        },
-        new()
-        {
-            Code = "PM1010",
-            Name = "header-contradicted",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A header and its cells disagree; the cells decided.",
-            Description = "A header and its cells disagree; the cells decided.",
-        },
-        new()
-        {
-            Code = "PM1011",
-            Name = "column-without-header",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A column has no header; its cells told what it is.",
-            Description = "A column has no header; its cells told what it is.",
-        },
-        new()
-        {
-            Code = "PM1012",
-            Name = "row-with-fewer-cells",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A row has fewer cells than the list has columns; cells told where they belong.",
-            Description = "A row has fewer cells than the list has columns; cells told where they belong.",
-        },
-        new()
-        {
-            Code = "PM1013",
-            Name = "row-continued",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A row goes on with the cells of the row before it; they were joined.",
-            Description = "A row goes on with the cells of the row before it; they were joined.",
-        },
-        new()
-        {
-            Code = "PM1014",
-            Name = "cell-from-above",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A cell is empty; the one above holds for it, as merged cells do.",
-            Description = "A cell is empty; the one above holds for it, as merged cells do.",
-        },
-        new()
-        {
-            Code = "PM1015",
-            Name = "nobody-responsible",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A task has nobody responsible.",
-            Description = "A task has nobody responsible.",
-        },
-        new()
-        {
-            Code = "PM1016",
-            Name = "text-not-in-plan",
-            Severity = DiagnosticSeverity.Info,
-            Title = "Text near the list is in no member of the plan.",
-            Description = "Text near the list is in no member of the plan.",
-        },
-        new()
-        {
-            Code = "PM1017",
-            Name = "cell-beyond-columns",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A cell stands beyond the columns of the list; it was kept as a field.",
-            Description = "A cell stands beyond the columns of the list; it was kept as a field.",
-        },
-        new()
-        {
-            Code = "PM1019",
-            Name = "further-list",
-            Severity = DiagnosticSeverity.Info,
-            Title = "Another list begins; it is a section that holds its sections.",
-            Description = "Another list begins; it is a section that holds its sections.",
-        },
-        new()
-        {
-            Code = "PM1050",
-            Name = "rows-run-together",
-            Severity = DiagnosticSeverity.Info,
-            Title = "Rows run into each other and were split.",
-            Description = "Rows run into each other and were split.",
-        },
-        new()
-        {
-            Code = "PM1051",
-            Name = "row-not-aligned",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A row has another number of cells than expected; its columns are not certain.",
-            Description = "A row has another number of cells than expected; its columns are not certain.",
-        },
-        new()
-        {
-            Code = "PM1052",
-            Name = "page-furniture",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A page number, header or footer of a printed page was left out.",
-            Description = "A page number, header or footer of a printed page was left out.",
-        },
-        new()
-        {
-            Code = "PM1053",
-            Name = "lines-wrapped",
-            Severity = DiagnosticSeverity.Info,
-            Title = "The text is wrapped into lines of a fixed length; paragraphs were joined.",
-            Description = "The text is wrapped into lines of a fixed length; paragraphs were joined.",
-        },
-        new()
-        {
-            Code = "PM1054",
-            Name = "row-over-lines",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A row goes over several lines; they were joined.",
-            Description = "A row goes over several lines; they were joined.",
-        },
-        new()
-        {
-            Code = "PM1070",
-            Name = "document-cut-off",
-            Severity = DiagnosticSeverity.Error,
-            Title = "The document ends inside the list, without its end tags.",
-            Description = "The document ends inside the list, without its end tags.",
-        },
-        new()
-        {
-            Code = "PM1071",
-            Name = "table-not-closed",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A table is not closed; it was read to the end of what contains it.",
-            Description = "A table is not closed; it was read to the end of what contains it.",
-        },
-        new()
-        {
-            Code = "PM1072",
-            Name = "nested-too-deep",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "Elements are nested too deep; tags beyond were passed over.",
-            Description = "Elements are nested too deep; tags beyond were passed over.",
-        },
-        new()
-        {
-            Code = "PM1073",
-            Name = "too-many-spans",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A table has more spanning cells than can be followed; spans were given up in a part of it.",
-            Description = "A table has more spanning cells than can be followed; spans were given up in a part of it.",
-        },
-        new()
-        {
-            Code = "PM1074",
-            Name = "text-is-html",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "Text is an HTML page and was read as HTML.",
-            Description = "Text is an HTML page and was read as HTML.",
-        },
-        new()
-        {
-            Code = "PM1075",
-            Name = "html-is-text",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A document without a tag is no HTML and was read as text.",
-            Description = "A document without a tag is no HTML and was read as text.",
-        },
-        new()
-        {
-            Code = "PM1076",
-            Name = "page-cut-off",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A page has a start tag of html or body, but no end tag of either.",
-            Description = "A page has a start tag of html or body, but no end tag of either.",
-        },
-        new()
-        {
-            Code = "PM1101",
-            Name = "paragraph-without-responsibility",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A task of a prose list names nobody; others beside it do.",
-            Description = "A task of a prose list names nobody; others beside it do.",
-        },
-        new()
-        {
-            Code = "PM1102",
-            Name = "paragraph-without-task",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A paragraph of a prose list belongs to no task.",
-            Description = "A paragraph of a prose list belongs to no task.",
-        },
-        new()
-        {
-            Code = "PM1103",
-            Name = "text-behind-bracket",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "Text behind the last bracket of a paragraph was read as a task that names nobody.",
-            Description = "Text behind the last bracket of a paragraph was read as a task that names nobody.",
-        },
-        new()
-        {
-            Code = "PM1104",
-            Name = "responsibility-inherited",
-            Severity = DiagnosticSeverity.Info,
-            Title = "The responsibility of a heading holds for a task below it.",
-            Description = "The responsibility of a heading holds for a task below it.",
-        },
-        new()
-        {
-            Code = "PM1105",
-            Name = "responsibility-of-heading-unused",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A heading says who is responsible, but everything under it says so itself.",
-            Description = "A heading says who is responsible, but everything under it says so itself.",
-        },
-        new()
-        {
-            Code = "PM1106",
-            Name = "label-repeated",
-            Severity = DiagnosticSeverity.Warning,
-            Title = "A second time limit or leader of one task was left out.",
-            Description = "A second time limit or leader of one task was left out.",
-        },
-        new()
-        {
-            Code = "PM1107",
-            Name = "responsibility-of-several-paragraphs",
-            Severity = DiagnosticSeverity.Info,
-            Title = "A responsibility below the last of several paragraphs was read as that of the whole task.",
-            Description = "A responsibility below the last of several paragraphs was read as that of the whole task.",
-        },
+        Rule.Of("PM1001", "no-list", DiagnosticSeverity.Error, "No list of tasks was found.",
+            "The document holds no table and no prose that assigns tasks to bodies, so there is no plan. A page whose list is in an attachment or in a picture is the usual case."),
+        Rule.Of("PM1002", "empty-document", DiagnosticSeverity.Error, "The document is empty.",
+            "There is nothing but white space in it; a download or a conversion failed."),
+        Rule.Of("PM1003", "list-without-tasks", DiagnosticSeverity.Error, "A list was found, but no task in it.",
+            "There is a header, or a heading, and nothing below it that is a task: the body of the table was lost."),
+        Rule.Of("PM1004", "header-narrower", DiagnosticSeverity.Info, "The header has fewer cells than the rows; cells told what heads which.",
+            "A header cell spanned several columns and the converter lost the span. Columns were told by what their cells look like, which is sure in lists of the usual layouts."),
+        Rule.Of("PM1005", "header-missing", DiagnosticSeverity.Warning, "The list has no header; cells told the columns.",
+            "Without a header nothing says what a column means. It was told by what the cells look like, which may be wrong."),
+        Rule.Of("PM1006", "list-continues", DiagnosticSeverity.Info, "A table without a header goes on with the list before it.",
+            "A list split at a page break: the second part has no header of its own and as many columns."),
+        Rule.Of("PM1007", "header-repeated", DiagnosticSeverity.Info, "The header is printed again.",
+            "The header stands at the top of each printed page. The row was passed over."),
+        Rule.Of("PM1008", "total-row", DiagnosticSeverity.Info, "A row is a total or a caption, no task.",
+            "合计 rows and rows such as 单位：人 name no task and were passed over."),
+        Rule.Of("PM1009", "row-without-task", DiagnosticSeverity.Warning, "A row names no task and was left out.",
+            "The row has text, but nothing that could be a task: look whether something was lost."),
+        Rule.Of("PM1010", "header-contradicted", DiagnosticSeverity.Warning, "A header and its cells disagree; the cells decided.",
+            "The header says one thing (责任人) and the cells below it are another (bodies). The column was read by its cells."),
+        Rule.Of("PM1011", "column-without-header", DiagnosticSeverity.Info, "A column has no header; its cells told what it is.",
+            "One cell of the header is empty. What the column is was told by its cells."),
+        Rule.Of("PM1012", "row-with-fewer-cells", DiagnosticSeverity.Info, "A row has fewer cells than the list has columns; cells told where they belong.",
+            "Leading cells were lost, as behind a page break. The others were placed by what they look like."),
+        Rule.Of("PM1013", "row-continued", DiagnosticSeverity.Info, "A row goes on with the cells of the row before it; they were joined.",
+            "A row cut by a page break stands in two rows, the second of which begins in the middle of a sentence. They were joined."),
+        Rule.Of("PM1014", "cell-from-above", DiagnosticSeverity.Info, "A cell is empty; the one above holds for it, as merged cells do.",
+            "Text has no merged cells: what covered several rows stands in the first of them only."),
+        Rule.Of("PM1015", "nobody-responsible", DiagnosticSeverity.Warning, "A task has nobody responsible.",
+            "The list has a column for who is responsible, and this task has neither a cell of its own nor one above that could hold for it. A list that divides work must say who does it."),
+        Rule.Of("PM1016", "text-not-in-plan", DiagnosticSeverity.Info, "Text near the list is in no member of the plan.",
+            "A line before, between or behind the tables is no title, heading or note, so the plan does not hold it."),
+        Rule.Of("PM1017", "cell-beyond-columns", DiagnosticSeverity.Warning, "A cell stands beyond the columns of the list; it was kept as a field.",
+            "A row has more cells than the header: a separator too many, or a cell that was split."),
+        Rule.Of("PM1019", "further-list", DiagnosticSeverity.Info, "Another list begins; it is a section that holds its sections.",
+            "A document with several annexes has several lists. The first gives the plan its title; the others are sections."),
+        Rule.Of("PM1020", "title-missing", DiagnosticSeverity.Info, "The plan has no title.",
+            "No heading or caption above the list was read as its title, or the member is empty. The title tells the place, and so which bodies the names mean."),
+        Rule.Of("PM1021", "part-left-empty", DiagnosticSeverity.Info, "A task lacks what at least four of five tasks have.",
+            "A deadline, leaders or a field is there for nearly all tasks and missing in this one: an empty cell where one was expected. Remarks (备注, 说明) may be missing."),
+        Rule.Of("PM1022", "task-repeated", DiagnosticSeverity.Warning, "A task says the same as one before it.",
+            "Title, measures, responsibility and all the rest are equal, word by word: a row was copied or pasted twice."),
+        Rule.Of("PM1050", "rows-run-together", DiagnosticSeverity.Info, "Rows run into each other and were split.",
+            "The blank line between two rows was lost. There are as many cells as two rows have, so they were split there."),
+        Rule.Of("PM1051", "row-not-aligned", DiagnosticSeverity.Warning, "A row has another number of cells than expected; its columns are not certain.",
+            "Cells were lost or split in a way that does not show which. What was read of this row may be in the wrong columns."),
+        Rule.Of("PM1052", "page-furniture", DiagnosticSeverity.Info, "A page number, header or footer of a printed page was left out.",
+            "Text out of a print holds lines such as — 12 — between the paragraphs."),
+        Rule.Of("PM1053", "lines-wrapped", DiagnosticSeverity.Info, "The text is wrapped into lines of a fixed length; paragraphs were joined.",
+            "Text copied out of a PDF breaks lines where the page did. Lines that go on were joined."),
+        Rule.Of("PM1054", "row-over-lines", DiagnosticSeverity.Info, "A row goes over several lines; they were joined.",
+            "A pipe table whose row is broken over lines was put together again."),
+        Rule.Of("PM1070", "document-cut-off", DiagnosticSeverity.Error, "The document ends inside the list, without its end tags.",
+            "The page breaks off in a table: a download was cut, and rows are missing."),
+        Rule.Of("PM1071", "table-not-closed", DiagnosticSeverity.Warning, "A table is not closed; it was read to the end of what contains it.",
+            "The end tag of a table is missing, so it is not certain what belongs to it."),
+        Rule.Of("PM1072", "nested-too-deep", DiagnosticSeverity.Warning, "Elements are nested too deep; tags beyond were passed over.",
+            "No page nests hundreds of elements on purpose. Tags beyond the limit were passed over and their text was kept."),
+        Rule.Of("PM1073", "too-many-spans", DiagnosticSeverity.Warning, "A table has more spanning cells than can be followed; spans were given up in a part of it.",
+            "The spans overlap more often than in any real table. In a part of the table they were passed over."),
+        Rule.Of("PM1074", "text-is-html", DiagnosticSeverity.Warning, "Text is an HTML page and was read as HTML.",
+            "The document was given as text, but begins as a page does."),
+        Rule.Of("PM1075", "html-is-text", DiagnosticSeverity.Warning, "A document without a tag is no HTML and was read as text.",
+            "The document was given as HTML, or is named so, but there is no tag in it."),
+        Rule.Of("PM1076", "page-cut-off", DiagnosticSeverity.Warning, "A page has a start tag of html or body, but no end tag of either.",
+            "The page may have been cut off below the list."),
+        Rule.Of("PM1101", "paragraph-without-responsibility", DiagnosticSeverity.Warning, "A task of a prose list names nobody; others beside it do.",
+            "A paragraph beside tasks has neither a bracket nor a line that says who is responsible, and no heading above it does."),
+        Rule.Of("PM1102", "paragraph-without-task", DiagnosticSeverity.Info, "A paragraph of a prose list belongs to no task.",
+            "An introduction under a heading, or a closing line, is held by no member of the plan."),
+        Rule.Of("PM1103", "text-behind-bracket", DiagnosticSeverity.Warning, "Text behind the last bracket of a paragraph was read as a task that names nobody.",
+            "Each bracket closes the sentences before it. What follows the last one is closed by none."),
+        Rule.Of("PM1104", "responsibility-inherited", DiagnosticSeverity.Info, "The responsibility of a heading holds for a task below it.",
+            "A bracket behind a heading (一、教育（市教委负责）) says who does what stands below it."),
+        Rule.Of("PM1105", "responsibility-of-heading-unused", DiagnosticSeverity.Warning, "A heading says who is responsible, but everything under it says so itself.",
+            "The bracket of the heading holds for nothing: either it, or the ones below it, are one too many."),
+        Rule.Of("PM1106", "label-repeated", DiagnosticSeverity.Warning, "A second time limit or leader of one task was left out.",
+            "Two lines with the same label (完成时限：) belong to one task; only the first was read."),
+        Rule.Of("PM1107", "responsibility-of-several-paragraphs", DiagnosticSeverity.Info, "A responsibility below the last of several paragraphs was read as that of the whole task.",
+            "The line 责任单位： stands once under a task of several paragraphs."),
     ];
 }

@@ -6,6 +6,9 @@ namespace PlanModel.Diagnostics;
 /// <summary>PM400x: findings about the bytes of a document. Each message is made here and nowhere else.</summary>
 internal static class EncodingFindings
 {
+    /// <summary>The code of <see cref="Garbled"/>.</summary>
+    public const string GarbledCode = "PM4005";
+
     /// <summary>Adds what decoding found.</summary>
     public static void AddTo(List<Finding> findings, DecodedText decoded)
     {

@@ -102,6 +102,7 @@ internal static class DocumentFrameReader
     private static void Record(FrameTitle title, List<TextFragment> notes, ReadingRecord record)
     {
         record.Use(title.Annex);
+        record.TitleLines.AddRange(title.Lines);
         foreach (var line in title.Lines)
         {
             record.Use(line);

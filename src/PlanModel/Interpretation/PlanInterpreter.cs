@@ -37,7 +37,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
     {
         var (first, firstList) = outline.Lists[0];
         var frame = DocumentFrameReader.Read(outline.Blocks, first, document.PageTitle, options, parser, firstList.Captions, record);
-        var tree = new SectionTreeBuilder();
+        var tree = new SectionTreeBuilder(record);
         var sections = new SectionOutline(tree, findings);
         var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None };
         foreach (var note in frame.Notes)

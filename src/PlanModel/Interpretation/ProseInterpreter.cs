@@ -52,7 +52,7 @@ internal static class ProseInterpreter
             frame = DocumentFrameReader.Read(blocks, start.First, pageTitle, options, parser, null, record);
         }
 
-        var tree = new SectionTreeBuilder();
+        var tree = new SectionTreeBuilder(record);
         var writer = new TaskWriter(tree, parser, own, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None };
         foreach (var note in frame.Notes)
         {

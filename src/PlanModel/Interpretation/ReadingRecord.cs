@@ -13,6 +13,12 @@ internal sealed class ReadingRecord
     /// <summary>The places of tasks, in the order in which they were read.</summary>
     public Dictionary<string, TaskTrace> Tasks { get; } = [];
 
+    /// <summary>The headings of the sections, those inside a section behind it; one that nobody printed is empty.</summary>
+    public List<TextFragment> Sections { get; } = [];
+
+    /// <summary>The lines of the plan's title.</summary>
+    public List<TextFragment> TitleLines { get; } = [];
+
     /// <summary>Everything that the plan holds, or that shapes it: titles, cells, header words, numerals, labels, notes.</summary>
     public IReadOnlyList<TextFragment> Used => _used;
 

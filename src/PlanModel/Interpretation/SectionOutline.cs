@@ -77,7 +77,7 @@ internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag find
     }
 
     /// <summary>The tasks of a section, and without those that share the number of the one before.</summary>
-    private static (int Rows, int Tasks) Count(PlanSection section)
+    public static (int Rows, int Tasks) Count(PlanSection section)
     {
         int rows = 0, tasks = 0;
         string? before = null;

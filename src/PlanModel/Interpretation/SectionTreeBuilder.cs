@@ -3,7 +3,8 @@ using PlanModel.Source;
 namespace PlanModel.Interpretation;
 
 /// <summary>Builds the sections of a plan from headings and tasks in document order: nesting, ids, and numbers where none is printed.</summary>
-internal sealed class SectionTreeBuilder
+/// <param name="record">Where to note the places of headings; null for ordinary loading.</param>
+internal sealed class SectionTreeBuilder(ReadingRecord? record = null)
 {
     /// <summary>Deeper headings stand beside the deepest: no list has as many levels, and reading must not depend on how deep it goes.</summary>
     private const int MaximumDepth = 16;
@@ -67,13 +68,13 @@ internal sealed class SectionTreeBuilder
         if (span.IndexOf('\n') < 0)
         {
             var text = heading.ToString();
-            Push(text, reading);
+            Push(text, reading, heading);
             return true;
         }
 
         // A heading that was cut into lines is read again as the one line that it is.
         var joined = HeadingText.Join(span);
-        Push(joined, HeadingReader.TryRead(joined.AsSpan(), out var whole) ? whole : HeadingReader.ReadUnnumbered(joined.AsSpan()));
+        Push(joined, HeadingReader.TryRead(joined.AsSpan(), out var whole) ? whole : HeadingReader.ReadUnnumbered(joined.AsSpan()), heading);
         return true;
     }
 
@@ -93,7 +94,7 @@ internal sealed class SectionTreeBuilder
     {
         if (_open.Count == 0)
         {
-            Push("", default);
+            Push("", default, default);
         }
 
         return _open[_open.Count - 1].NextTaskId;
@@ -119,8 +120,9 @@ internal sealed class SectionTreeBuilder
         return ValueList.Wrap(sections);
     }
 
-    private void Push(string heading, in Heading reading)
+    private void Push(string heading, in Heading reading, TextFragment source)
     {
+        record?.Sections.Add(source);
         var parent = _open.Count > 0 ? _open[_open.Count - 1] : null;
         var position = (parent is null ? _top.Count : parent.SectionCount) + 1;
         // As a task's, the title of a numbered section is without the full stop of its line.

@@ -16,4 +16,7 @@ internal sealed record TaskTrace(int Start, int End)
     public IReadOnlyList<TextFragment> Responsibilities { get; init; } = [];
 
     public TextFragment Deadline { get; init; }
+
+    /// <summary>The printed numeral; empty when none is printed.</summary>
+    public TextFragment NumberText { get; init; }
 }

@@ -31,10 +31,11 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
     public void Write(TaskDraft draft, bool hasLead)
     {
         var title = draft.Title;
+        TextFragment rest = default;
         var measures = ValueList<string>.Empty;
         if (draft.IsOneText)
         {
-            SentenceReader.SplitFirst(draft.Title, out title, out var rest);
+            SentenceReader.SplitFirst(draft.Title, out title, out rest);
             record?.Use(draft.Title);
             measures = rest.IsEmpty ? default : SentenceReader.Split(rest);
         }
@@ -76,7 +77,7 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         });
         if (record is not null)
         {
-            Record(record, id, draft, title);
+            Record(record, id, draft, title, rest);
         }
     }
 
@@ -192,7 +193,7 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         return FieldMap.Create(fields);
     }
 
-    private static void Record(ReadingRecord record, string id, TaskDraft draft, TextFragment title)
+    private static void Record(ReadingRecord record, string id, TaskDraft draft, TextFragment title, TextFragment rest)
     {
         record.Use(draft.NumberText);
         record.Use(draft.Title);
@@ -204,9 +205,10 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         record.Locate(id, new TaskTrace(draft.Start, draft.End)
         {
             Title = title,
-            Measures = [.. draft.Measures],
+            Measures = draft.IsOneText ? [rest] : [.. draft.Measures],
             Responsibilities = [.. draft.Parts.Select(part => part.Text)],
             Deadline = draft.Deadline,
+            NumberText = draft.NumberText,
         });
     }
 }

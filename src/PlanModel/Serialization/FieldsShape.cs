@@ -24,10 +24,11 @@ internal static class FieldsShape
         }
 
         var fields = new List<KeyValuePair<string, string>>();
+        var names = new HashSet<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
-            if (fields.Exists(field => field.Key == name))
+            if (!names.Add(name))
             {
                 throw JsonErrors.DoubledMember("the fields", name);
             }

@@ -20,6 +20,12 @@ internal sealed class Members
         }
     }
 
+    /// <param name="contract">What the members are.</param>
+    public Members(ObjectContract contract)
+        : this(contract.Owner, Array.ConvertAll(contract.Members, member => member.IsRequired ? member.Name : member.Name + "?"))
+    {
+    }
+
     public string Owner { get; }
 
     public JsonEncodedText this[int member] => _names[member];

@@ -12,7 +12,7 @@ internal static class MentionShape
     private const int Department = 4;
     private const int Match = 5;
 
-    private static readonly Members Members = new("a mention", "text", "start", "kind", "role", "department?", "match?");
+    private static readonly Members Members = new(PlanContract.Mention);
 
     public static void Write(Utf8JsonWriter writer, Mention mention)
     {

@@ -12,7 +12,7 @@ internal static class PlanShape
     private const int Notes = 4;
     private const int Sections = 5;
 
-    private static readonly Members Members = new("a plan", "schema", "title", "annex?", "place?", "notes?", "sections");
+    private static readonly Members Members = new(PlanContract.Plan);
 
     public static void Write(Utf8JsonWriter writer, Plan plan)
     {

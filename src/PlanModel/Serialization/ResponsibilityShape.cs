@@ -9,7 +9,7 @@ internal static class ResponsibilityShape
     private const int ByDuty = 1;
     private const int Mentions = 2;
 
-    private static readonly Members Members = new("a responsibility", "text", "byDuty?", "mentions?");
+    private static readonly Members Members = new(PlanContract.Responsibility);
 
     public static void Write(Utf8JsonWriter writer, Responsibility responsibility)
     {

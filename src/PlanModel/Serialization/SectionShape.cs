@@ -11,7 +11,7 @@ internal static class SectionShape
     private const int Sections = 3;
     private const int Tasks = 4;
 
-    private static readonly Members Members = new("a section", "number?", "heading", "title", "sections?", "tasks?");
+    private static readonly Members Members = new(PlanContract.Section);
 
     public static void Write(Utf8JsonWriter writer, PlanSection section)
     {

@@ -14,8 +14,7 @@ internal static class TargetShape
     private const int Year = 6;
     private const int Text = 7;
 
-    private static readonly Members Members = new(
-        "a target", "indicator", "comparison", "value?", "low?", "high?", "unit?", "year?", "text");
+    private static readonly Members Members = new(PlanContract.Target);
 
     public static void Write(Utf8JsonWriter writer, Target target)
     {

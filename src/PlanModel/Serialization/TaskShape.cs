@@ -16,8 +16,7 @@ internal static class TaskShape
     private const int Targets = 8;
     private const int Fields = 9;
 
-    private static readonly Members Members = new(
-        "a task", "id", "number", "numberText?", "title", "measures?", "responsibility?", "leaders?", "deadline?", "targets?", "fields?");
+    private static readonly Members Members = new(PlanContract.Task);
 
     public static void Write(Utf8JsonWriter writer, PlanTask task)
     {

@@ -14,7 +14,16 @@ internal sealed class WordTable
         _words = Array.ConvertAll(words, word => JsonEncodedText.Encode(word));
     }
 
+    /// <summary>What a word is, with its article, for messages.</summary>
+    public string What => _what;
+
     public int Count => _words.Length;
+
+    /// <summary>The words, separated by commas.</summary>
+    public string All => string.Join(", ", _words);
+
+    /// <summary>The value of a word; -1 for what is none.</summary>
+    public int ValueOf(string word) => Array.FindIndex(_words, known => known.Value == word);
 
     /// <summary>The word for a value.</summary>
     /// <exception cref="JsonException">The enumeration has no such member.</exception>
@@ -41,6 +50,6 @@ internal sealed class WordTable
             }
         }
 
-        throw JsonErrors.UnknownWord(_what, reader.GetString()!, string.Join(", ", _words));
+        throw JsonErrors.UnknownWord(_what, reader.GetString()!, All);
     }
 }

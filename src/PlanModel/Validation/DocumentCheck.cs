@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using PlanModel.Diagnostics;
+using PlanModel.Interpretation;
 using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
-/// <summary>Checks text and HTML.</summary>
+/// <summary>Checks text and HTML: what the loader found, and what the plan and the writing show.</summary>
 internal static class DocumentCheck
 {
     public static ValidationResult NotText(DecodedText decoded, string? sourceName)
@@ -13,26 +15,77 @@ internal static class DocumentCheck
         return new ValidationResult { Diagnostics = bag.ToDiagnostics(new SourceText("", sourceName)) };
     }
 
-    public static ValidationResult Run(PlanLoader loader, DecodedText decoded, string? sourceName) =>
-        ResultOf(loader.Load(decoded, sourceName), decoded.Text) with
+    public static ValidationResult Run(PlanLoader loader, DecodedText decoded, string? sourceName)
+    {
+        var source = new SourceText(decoded.Text, sourceName);
+        var result = Check(loader, source, loader.Trace(source, decoded)) with
         {
             Encoding = decoded.EncodingName,
             Encoder = decoded.Encoding,
             HasByteOrderMark = decoded.HasMark,
         };
+        return decoded.ReplacedCount > 0 ? result with { Fixes = [] } : result;
+    }
 
-    public static ValidationResult RunText(PlanLoader loader, string text, string? sourceName) =>
-        ResultOf(loader.LoadText(text, sourceName), text);
-
-    public static ValidationResult RunHtml(PlanLoader loader, string html, string? sourceName) =>
-        ResultOf(loader.LoadHtml(html, sourceName), html);
-
-    private static ValidationResult ResultOf(LoadResult loaded, string text) => new()
+    public static ValidationResult RunText(PlanLoader loader, string text, string? sourceName)
     {
-        Plans = loaded.Plan.Sections.Count > 0 ? [loaded.Plan] : [],
-        Diagnostics = loaded.Diagnostics,
-        Input = loaded.Format == SourceFormat.Html ? ValidationInput.Html : ValidationInput.Text,
-        Format = loaded.Format,
-        Text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text,
-    };
+        var source = new SourceText(text, sourceName);
+        return Check(loader, source, loader.TraceText(source));
+    }
+
+    public static ValidationResult RunHtml(PlanLoader loader, string html, string? sourceName)
+    {
+        var source = new SourceText(html, sourceName);
+        return Check(loader, source, loader.TraceHtml(source));
+    }
+
+    private static ValidationResult Check(PlanLoader loader, SourceText source, DocumentReading reading)
+    {
+        var bag = new DiagnosticBag();
+        var fixes = new FixList();
+        var plan = reading.Result.Plan;
+        if (plan.Sections.Count > 0)
+        {
+            CheckPlan(loader, source, reading, bag, fixes);
+        }
+
+        DocumentTextCheck.Run(reading, bag);
+        reading.Document.Release();
+        return new ValidationResult
+        {
+            Plans = plan.Sections.Count > 0 ? [plan] : [],
+            Diagnostics = Merge(reading.Result.Diagnostics, bag.ToDiagnostics(source)),
+            Input = reading.Result.Format == SourceFormat.Html ? ValidationInput.Html : ValidationInput.Text,
+            Format = reading.Result.Format,
+            Text = source.Content,
+            Fixes = fixes.ToEdits(),
+        };
+    }
+
+    private static void CheckPlan(PlanLoader loader, SourceText source, DocumentReading reading, DiagnosticBag bag, FixList fixes)
+    {
+        var plan = reading.Result.Plan;
+        var places = new DocumentPlaces(reading.Record);
+        new PlanCheck(plan, places, bag).Run();
+        new SectionCheck(plan, places, bag).Run();
+        new BodyCheck(plan, places, new DepartmentNormalizer(loader.Options.Registry), bag).Run();
+
+        var isText = reading.Result.Format != SourceFormat.Html;
+        var writing = new WritingCheck(source.Content, null, bag, fixes);
+        foreach (var text in DocumentTexts.Of(reading, places, isText))
+        {
+            writing.Check(text);
+        }
+
+        writing.Finish();
+        if (isText)
+        {
+            new EndSpaceCheck(source.Content, bag, fixes).Run(reading);
+            InvisibleFixes.AddTo(source.Content, fixes);
+        }
+    }
+
+    /// <summary>Both in document order; at one place those of the loader first.</summary>
+    private static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> loaded, ImmutableArray<Diagnostic> own) =>
+        own.IsEmpty ? loaded : loaded.IsEmpty ? own : [.. loaded.Concat(own).OrderBy(diagnostic => diagnostic.Location?.Start ?? 0)];
 }

@@ -1,34 +1,121 @@
 using PlanModel.Diagnostics;
-using PlanModel.Serialization;
 using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
-/// <summary>Checks plans as JSON.</summary>
+/// <summary>Checks plans as JSON: the text, the schema, and what the plan says.</summary>
 internal static class JsonCheck
 {
-    public static ValidationResult Run(SourceText source, DecodedText? decoded)
+    public static ValidationResult Run(PlanLoader loader, SourceText source, DecodedText? decoded)
     {
         var bag = new DiagnosticBag();
-        ValueList<Plan> plans = [];
-        if (PlanJsonReading.TryRead(source.Content, out var plan, out var error))
+        var fixes = new FixList();
+        var plans = new List<Plan>();
+        var text = source.Content;
+        var isLines = JsonInput.HoldsLines(text, source.Name);
+        if (decoded is not null)
         {
-            plans = [plan];
+            CheckEncoding(decoded, bag);
+        }
+
+        if (isLines)
+        {
+            var lines = new JsonLineReader(text);
+            while (lines.MoveNext())
+            {
+                Add(plans, Check(loader, text, lines.Start, lines.End, bag, fixes));
+            }
         }
         else
         {
-            bag.Add(JsonFindings.NotJson(Math.Min(error.Start, source.Content.Length), 0, error.Message));
+            Add(plans, Check(loader, text, 0, text.Length, bag, fixes));
         }
 
         return new ValidationResult
         {
-            Plans = plans,
+            Plans = ValueList.Wrap(plans.ToArray()),
             Diagnostics = bag.ToDiagnostics(source),
-            Input = ValidationInput.Json,
-            Text = source.Content,
+            Input = isLines ? ValidationInput.JsonLines : ValidationInput.Json,
+            Text = text,
             Encoding = decoded?.EncodingName ?? "UTF-8",
             Encoder = decoded?.Encoding ?? System.Text.Encoding.UTF8,
             HasByteOrderMark = decoded?.HasMark ?? false,
+            Fixes = decoded?.ReplacedCount > 0 ? [] : fixes.ToEdits(),
         };
+    }
+
+    private static void Add(List<Plan> plans, Plan? plan)
+    {
+        if (plan is not null)
+        {
+            plans.Add(plan);
+        }
+    }
+
+    private static void CheckEncoding(DecodedText decoded, DiagnosticBag bag)
+    {
+        EncodingFindings.AddTo(bag.Findings, decoded);
+        if (decoded.EncodingName != "UTF-8")
+        {
+            bag.Add(JsonFindings.NotUtf8(decoded.EncodingName));
+        }
+    }
+
+    /// <summary>Checks one plan; gives it when it keeps the schema.</summary>
+    private static Plan? Check(PlanLoader loader, string text, int start, int end, DiagnosticBag bag, FixList fixes)
+    {
+        var before = bag.Count;
+        var tree = JsonTreeReader.Read(text, start, end, bag);
+        if (tree is null)
+        {
+            return null;
+        }
+
+        var isJson = bag.Count == before;
+        var schema = new JsonSchemaCheck(tree, bag);
+        schema.CheckPlan();
+        var json = JsonPlanReader.Read(tree);
+        if (tree.KindOf(0) == JsonKind.Object)
+        {
+            CheckPlan(loader, json, bag, fixes);
+        }
+
+        return isJson && !schema.HasErrors ? json.Plan : null;
+    }
+
+    private static void CheckPlan(PlanLoader loader, JsonPlan json, DiagnosticBag bag, FixList fixes)
+    {
+        var normalizer = new DepartmentNormalizer(loader.Options.Registry);
+        new PlanCheck(json.Plan, json, bag).Run();
+        new SectionCheck(json.Plan, json, bag).Run();
+        new BodyCheck(json.Plan, json, normalizer, bag).Run();
+        new JsonPlaceCheck(json, bag, fixes).Run();
+        new JsonSectionCheck(json, bag).Run();
+        new JsonNumberCheck(json, bag, fixes).Run();
+        new JsonMentionCheck(json, normalizer, bag, fixes).Run();
+        new JsonTargetCheck(json, bag).Run();
+        new JsonTextCheck(json.Tree, bag, fixes).Run();
+
+        var writing = new WritingCheck(json.Tree.Text, json.Tree, bag, fixes);
+        foreach (var text in JsonTexts.Of(json))
+        {
+            writing.Check(text);
+        }
+
+        writing.Finish();
+        CheckGarbled(json.Tree, bag);
+    }
+
+    private static void CheckGarbled(JsonTree tree, DiagnosticBag bag)
+    {
+        // The tree may be one line of a text; its own stretch is looked at.
+        var (start, end) = (tree[0].Start, tree[0].End);
+        var text = start == 0 && end == tree.Text.Length ? tree.Text : tree.Text.Substring(start, end - start);
+        var found = GarbledText.Find(text);
+        found = found < 0 ? GarbledScan.Find(text) : found;
+        if (found >= 0)
+        {
+            bag.Add(EncodingFindings.Garbled(found + start) with { Pointer = tree.PointerOf(tree.NodeAt(found + start)) });
+        }
     }
 }

@@ -21,8 +21,26 @@ internal static class JsonInput
         return text[start] == '{' || (next < text.Length && text[next] is '{' or ']');
     }
 
-    /// <summary>Whether the name says that each line is a plan.</summary>
-    public static bool IsLines(string? sourceName) => IsNamed(sourceName, ".jsonl") || IsNamed(sourceName, ".ndjson");
+    /// <summary>Whether each line is a plan: the name says so, or, where it says nothing, a line that is an object is followed by another.</summary>
+    public static bool HoldsLines(string text, string? sourceName)
+    {
+        if (IsLines(sourceName) || IsNamed(sourceName, ".json"))
+        {
+            return IsLines(sourceName);
+        }
+
+        var lines = new JsonLineReader(text);
+        return lines.MoveNext() && EndsObject(text.AsSpan(lines.Start, lines.End - lines.Start)) && lines.MoveNext()
+            && text[SkipSpace(text, lines.Start)] == '{';
+    }
+
+    private static bool EndsObject(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line[0] == '{' && line[line.Length - 1] == '}';
+    }
+
+    private static bool IsLines(string? sourceName) => IsNamed(sourceName, ".jsonl") || IsNamed(sourceName, ".ndjson");
 
     private static bool IsNamed(string? name, string ending) => name is not null && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

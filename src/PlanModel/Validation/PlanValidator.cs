@@ -27,7 +27,7 @@ public sealed class PlanValidator
     {
         var decoded = TextDecoder.Decode(bytes);
         return decoded.Binary != BinaryKind.None ? DocumentCheck.NotText(decoded, sourceName)
-            : JsonInput.IsJson(decoded.Text, sourceName) ? JsonCheck.Run(new SourceText(decoded.Text, sourceName), decoded)
+            : JsonInput.IsJson(decoded.Text, sourceName) ? JsonCheck.Run(Loader, new SourceText(decoded.Text, sourceName), decoded)
             : DocumentCheck.Run(Loader, decoded, sourceName);
     }
 
@@ -58,6 +58,6 @@ public sealed class PlanValidator
     public ValidationResult ValidateJson(string json, string? sourceName = null)
     {
         Guard.NotNull(json);
-        return JsonCheck.Run(new SourceText(json, sourceName), null);
+        return JsonCheck.Run(Loader, new SourceText(json, sourceName), null);
     }
 }

@@ -24,7 +24,7 @@ public partial class LayerTests
         ["Tables"] = [Model, "Source", "Diagnostics"],
         ["Interpretation"] = [Model, Options, "Tables", "Source", "Departments", "Diagnostics", "Places"],
         [Loader] = [Model, Options, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Places"],
-        ["Validation"] = [Model, Options, Loader, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Serialization", "Notebooks"],
+        ["Validation"] = [Model, Options, Loader, "Tables", "Interpretation", "Source", "Departments", "Diagnostics", "Places", "Serialization", "Notebooks"],
         ["Queries"] = [Model, "Departments", "Notebooks"],
         ["Comparison"] = [Model, "Queries", "Notebooks"],
         ["Serialization"] = [Model, "Departments", "Diagnostics"],

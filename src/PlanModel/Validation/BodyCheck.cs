@@ -1,0 +1,143 @@
+using PlanModel.Diagnostics;
+
+namespace PlanModel.Validation;
+
+/// <summary>Checks the bodies of a whole plan: one spelling for each, names that are still borne, nobody twice in one responsibility.</summary>
+internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormalizer normalizer, DiagnosticBag findings)
+{
+    /// <summary>The spellings of each body, in the order in which they come.</summary>
+    private readonly Dictionary<string, List<Spelling>> _spellings = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Name, string Body), Spelling> _known = [];
+
+    private readonly HashSet<(string Body, MentionRole Role)> _inTask = [];
+
+    public void Run()
+    {
+        var index = 0;
+        foreach (var task in plan.Tasks)
+        {
+            if (task.Responsibility is { } responsibility)
+            {
+                Collect(index, task, responsibility.Mentions);
+            }
+
+            index++;
+        }
+
+        foreach (var spellings in _spellings.Values)
+        {
+            ReportSpellings(spellings);
+        }
+
+        var year = PlanYear.Of(plan.Title.AsSpan());
+        foreach (var spelling in _known.Values)
+        {
+            ReportAge(spelling, year);
+        }
+    }
+
+    private void Collect(int index, PlanTask task, ValueList<Mention> mentions)
+    {
+        _inTask.Clear();
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Department is not { } body)
+            {
+                continue;
+            }
+
+            if (!_inTask.Add((body, mention.Role)))
+            {
+                findings.Add(BodyFindings.BodyNamedTwice(places.OfMention(index, task, i), mention.Text, body));
+            }
+
+            if (_known.TryGetValue((mention.Text, body), out var known))
+            {
+                known.Count++;
+                continue;
+            }
+
+            var spelling = new Spelling(mention, index, task, i);
+            _known.Add((mention.Text, body), spelling);
+            if (mention.Match != MatchKind.Former)
+            {
+                if (!_spellings.TryGetValue(body, out var spellings))
+                {
+                    _spellings.Add(body, spellings = []);
+                }
+
+                spellings.Add(spelling);
+            }
+        }
+    }
+
+    private void ReportSpellings(List<Spelling> spellings)
+    {
+        if (spellings.Count < 2)
+        {
+            return;
+        }
+
+        var usual = spellings[0];
+        foreach (var spelling in spellings)
+        {
+            usual = spelling.Count > usual.Count ? spelling : usual;
+        }
+
+        foreach (var spelling in spellings)
+        {
+            if (!ReferenceEquals(spelling, usual) && !IsSame(NameOf(spelling), NameOf(usual)))
+            {
+                findings.Add(BodyFindings.SpellingVaries(
+                    SpotOf(spelling), spelling.Mention.Text, spelling.Count, usual.Mention.Text, usual.Count, spelling.Mention.Department!));
+            }
+        }
+    }
+
+    /// <summary>A name without the plate in brackets behind it, which may or may not be there.</summary>
+    private static string NameOf(Spelling spelling)
+    {
+        var text = NameText.Fold(spelling.Mention.Text);
+        var bracket = text.IndexOf('（');
+        return bracket > 0 && text[text.Length - 1] == '）' ? text.Substring(0, bracket) : text;
+    }
+
+    /// <summary>Whether one is the other without what stands before it: the place written out, or the first of a list's prefix.</summary>
+    private static bool IsSame(string left, string right) => left.EndsWith(right, StringComparison.Ordinal) || right.EndsWith(left, StringComparison.Ordinal);
+
+    private void ReportAge(Spelling spelling, int? planYear)
+    {
+        var mention = spelling.Mention;
+        var body = mention.Department!;
+        if (mention.Match == MatchKind.Former)
+        {
+            var answer = normalizer.Normalize(mention.Text, plan.Place);
+            var year = answer.Department?.Name == body ? answer.RelationYear : null;
+            if (!(year >= planYear) && !answer.IsNameKeptInPlaces)
+            {
+                findings.Add(BodyFindings.FormerName(SpotOf(spelling), mention.Text, spelling.Count, body, year));
+            }
+        }
+        else if (normalizer.Normalize(body, plan.Place).Department is { Until: { } until } ended && ended.Name == body && !(until >= planYear))
+        {
+            findings.Add(BodyFindings.BodyEnded(SpotOf(spelling), mention.Text, spelling.Count, body, until, string.Join("、", ended.Successors)));
+        }
+    }
+
+    private Spot SpotOf(Spelling spelling) => places.OfMention(spelling.TaskIndex, spelling.Task, spelling.MentionIndex);
+
+    private sealed class Spelling(Mention mention, int taskIndex, PlanTask task, int mentionIndex)
+    {
+        public Mention Mention => mention;
+
+        public int TaskIndex => taskIndex;
+
+        public PlanTask Task => task;
+
+        public int MentionIndex => mentionIndex;
+
+        public int Count { get; set; } = 1;
+    }
+}

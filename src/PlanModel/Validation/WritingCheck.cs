@@ -1,0 +1,326 @@
+using PlanModel.Diagnostics;
+using PlanModel.Source;
+
+namespace PlanModel.Validation;
+
+/// <summary>Checks how texts are written: spaces, brackets, punctuation, widths, look-alikes. One pass over each text.</summary>
+/// <remarks>For one document; texts are to be given in its order, those of one task behind each other.</remarks>
+internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag findings, FixList fixes)
+{
+    /// <summary>How many characters a message shows on each side of a place.</summary>
+    private const int Around = 6;
+
+    private const string ChineseDigits = "一二三四五六七八九十";
+
+    private readonly BracketStack _brackets = new();
+    private FirstOf _fullPair;
+    private FirstOf _halfPair;
+    private FirstOf _fullDigits;
+    private FirstOf _halfMarks;
+    private int _halfDigits;
+    private int _fullMarks;
+
+    /// <summary>Checks a text.</summary>
+    public void Check(in CheckedText text)
+    {
+        if (text.Role is not (TextRole.Measure or TextRole.Name))
+        {
+            CloseTask();
+        }
+
+        var span = text.Text.Span;
+        if (text.Role == TextRole.Heading && LookAlikes.IsDashForOne(span))
+        {
+            findings.Add(WritingFindings.LookAlike(SpotOf(text, 0, 1), Near(span, 0, 1), span[0], "一 (U+4E00)"));
+        }
+
+        for (var i = 0; i < span.Length; i++)
+        {
+            var c = span[i];
+            if (c is >= '\u4E00' and <= '\u9FFF' or '\n')
+            {
+                continue;
+            }
+
+            i = CheckCharacter(text, span, i, c);
+        }
+    }
+
+    /// <summary>Reports what only the whole document tells.</summary>
+    public void Finish()
+    {
+        CloseTask();
+        if (_fullPair.Count > 0 && _halfPair.Count > 0)
+        {
+            var (few, many) = _halfPair.Count <= _fullPair.Count ? (_halfPair, _fullPair) : (_fullPair, _halfPair);
+            findings.Add(WritingFindings.BracketsMixed(few.Spot, few.Text.AsSpan(), few.Count, many.Count));
+        }
+
+        if (_fullDigits.Count > 0 && _halfDigits > 0)
+        {
+            findings.Add(WritingFindings.DigitsMixed(_fullDigits.Spot, _fullDigits.Text.AsSpan(), _fullDigits.Count));
+        }
+
+        if (_halfMarks.Count > 0 && _fullMarks > _halfMarks.Count)
+        {
+            findings.Add(WritingFindings.PunctuationMixed(_halfMarks.Spot, _halfMarks.Text.AsSpan(), _halfMarks.Count));
+        }
+    }
+
+    private int CheckCharacter(in CheckedText text, ReadOnlySpan<char> span, int i, char c)
+    {
+        if (c is ' ' or '\u3000')
+        {
+            return CheckSpace(text, span, i);
+        }
+
+        if (LookAlikes.IsAt(span, i, out var meant))
+        {
+            CheckLookAlike(text, span, i, meant);
+        }
+        else if (text.Role == TextRole.Name)
+        {
+            // The rest has been seen where the whole responsibility was.
+        }
+        else if (Han.IsMark(c))
+        {
+            CheckMark(text, span, i, c);
+        }
+        else if (Han.IsDigit(c))
+        {
+            return CheckNumber(text, span, i);
+        }
+        else if (Han.IsHalfMark(c))
+        {
+            if (i > 0 && Han.IsHan(span[i - 1]) && i + 1 < span.Length && (Han.IsHan(span[i + 1]) || span[i + 1] is '“' or '《'))
+            {
+                Note(ref _halfMarks, text, i, 1, Near(span, i, 1));
+            }
+        }
+        else if (Han.IsFullWidthDigitOrLetter(c))
+        {
+            var end = i + 1;
+            while (end < span.Length && Han.IsFullWidthDigitOrLetter(span[end]))
+            {
+                end++;
+            }
+
+            Note(ref _fullDigits, text, i, end - i, Near(span, i, end - i));
+            return end - 1;
+        }
+        else if (BracketStack.IsOpening(c))
+        {
+            _brackets.Open(c, text, i);
+        }
+        else if (BracketStack.IsClosing(c))
+        {
+            CheckClosing(text, span, i, c);
+        }
+
+        return i;
+    }
+
+    private int CheckSpace(in CheckedText text, ReadOnlySpan<char> span, int start)
+    {
+        var end = start + 1;
+        while (end < span.Length && span[end] is ' ' or '\u3000')
+        {
+            end++;
+        }
+
+        if (text.Role is TextRole.Other or TextRole.Responsibility || start == 0 || end == span.Length
+            || !Han.IsHan(span[start - 1]) || !Han.IsHan(span[end]) || IsBehindNumeral(span, start)
+            || KindOfSpace(text.Text, start, end) is not { } kind)
+        {
+            return end - 1;
+        }
+
+        var spot = SpotOf(text, start, end - start);
+        var near = Near(span, start, end - start);
+        var finding = kind == '\u3000' ? WritingFindings.WideSpaceInText(spot, near)
+            : kind == ' ' ? WritingFindings.SpaceInText(spot, near)
+            : WritingFindings.NoBreakSpaceInText(spot, near);
+        findings.Add(finding);
+        if (text.IsFixable && IsSpaceAlone(spot) && (text.Role == TextRole.Name || (end - start == 1 && kind != '\u3000' && text.Role != TextRole.Heading)))
+        {
+            fixes.Remove(spot.Start, spot.Length, finding.Code);
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>第一章 总则: a numeral in words is followed by a space.</summary>
+    private static bool IsBehindNumeral(ReadOnlySpan<char> span, int space) =>
+        (span[space - 1] is '章' or '节' or '条' or '篇' or '款' or '项' or '类' && space > 1 && ChineseDigits.AsSpan().IndexOf(span[space - 2]) >= 0)
+        || ChineseDigits.AsSpan().IndexOf(span[space - 1]) >= 0;
+
+    /// <summary>What stands in the source; null where that is the break of a line, which stands for nothing.</summary>
+    private char? KindOfSpace(TextFragment text, int start, int end)
+    {
+        var kind = ' ';
+        for (var i = start; i < end; i++)
+        {
+            var c = source[text.SourceOffsetAt(i)];
+            kind = text[i] == '\u3000' ? '\u3000' : kind == ' ' && c is '\u00A0' or '\u2007' or '\u202F' or '&' ? '\u00A0' : kind;
+            if (c is '\r' or '\n' or '\t' or '\\' or '<')
+            {
+                return null;
+            }
+        }
+
+        // White space of markup that goes over the end of a line is one space in the text.
+        for (var offset = text.SourceOffsetAt(end - 1); offset < source.Length && char.IsWhiteSpace(source[offset]); offset++)
+        {
+            if (source[offset] is '\r' or '\n' or '\t')
+            {
+                return null;
+            }
+        }
+
+        return kind;
+    }
+
+    /// <summary>Whether nothing but white space, and what has no width, stands in the source too.</summary>
+    private bool IsSpaceAlone(Spot spot)
+    {
+        for (var i = spot.Start; i < spot.Start + spot.Length; i++)
+        {
+            if (source[i] is not (' ' or '\u3000' or '\u00A0' or '\u2007' or '\u202F') && !Han.IsZeroWidth(source[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void CheckLookAlike(in CheckedText text, ReadOnlySpan<char> span, int i, char meant)
+    {
+        // Names are looked at one by one; the responsibility around them holds the same characters.
+        if (text.Role == TextRole.Responsibility)
+        {
+            return;
+        }
+
+        var finding = WritingFindings.LookAlike(SpotOf(text, i, 1), Near(span, i, 1), span[i],
+            meant == '\0' ? "" : FormattableString.Invariant($"{meant} (U+{(int)meant:X4})"));
+        findings.Add(finding);
+        if (text.Role == TextRole.Name && text.IsFixable && meant != '\0' && meant != span[i] && source[finding.Start] == span[i])
+        {
+            fixes.Replace(finding.Start, 1, meant.ToString(), finding.Code);
+        }
+    }
+
+    private void CheckMark(in CheckedText text, ReadOnlySpan<char> span, int i, char c)
+    {
+        _fullMarks++;
+        if (i == 0 || !Han.IsMark(span[i - 1]))
+        {
+            return;
+        }
+
+        // ！！ and ？！ are meant, 。。。 stands for dots.
+        var isRun = (i > 1 && Han.IsMark(span[i - 2])) || (i + 1 < span.Length && span[i + 1] == c && span[i - 1] == c);
+        if (!isRun && !(c is '！' or '？' && span[i - 1] is '！' or '？'))
+        {
+            findings.Add(WritingFindings.PunctuationDoubled(SpotOf(text, i - 1, 2), Near(span, i - 1, 2)));
+        }
+    }
+
+    private int CheckNumber(in CheckedText text, ReadOnlySpan<char> span, int start)
+    {
+        var end = start + 1;
+        while (end < span.Length && (Han.IsDigit(span[end]) || IsLetterForDigit(span, end)))
+        {
+            end++;
+        }
+
+        _halfDigits++;
+        var number = span.Slice(start, end - start);
+        if (number.IndexOfAny("OolI".AsSpan()) >= 0)
+        {
+            findings.Add(WritingFindings.LetterInNumber(SpotOf(text, start, end - start), number));
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>2O25年, 1l月: a letter behind a digit and in front of another, or of what only follows numbers.</summary>
+    private static bool IsLetterForDigit(ReadOnlySpan<char> span, int i) =>
+        span[i] is 'O' or 'o' or 'l' or 'I' && i + 1 < span.Length
+        && (span[i + 1] is '%' or '％' or '年' or '月' or '日' || (Han.IsDigit(span[i + 1]) && !(i + 2 < span.Length && Han.IsAsciiLetter(span[i + 2]))));
+
+    private void CheckClosing(in CheckedText text, ReadOnlySpan<char> span, int i, char c)
+    {
+        if (!_brackets.TryClose(c, out var opened, out var opener) || c is not ('）' or ')') || opened.Text.Text.Span != span)
+        {
+            return;
+        }
+
+        var start = opened.Index;
+        var pair = span.Slice(start, i + 1 - start);
+        if ((opener == '（') != (c == '）'))
+        {
+            findings.Add(WritingFindings.BracketPairMixed(SpotOf(text, start, pair.Length), pair));
+        }
+        else if (HasHan(pair))
+        {
+            if (c == '）')
+            {
+                Note(ref _fullPair, text, start, pair.Length, pair);
+            }
+            else
+            {
+                Note(ref _halfPair, text, start, pair.Length, pair);
+            }
+        }
+    }
+
+    private static bool HasHan(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Han.IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CloseTask()
+    {
+        if (_brackets.TryGetOpen(out var text, out var index))
+        {
+            // Of responsibilities in documents the loader has said so.
+            if (text.Role != TextRole.Responsibility || text.Node >= 0)
+            {
+                findings.Add(WritingFindings.BracketOpen(SpotOf(text, index, 1), text.Text.Span.Slice(index)));
+            }
+
+            _brackets.Clear();
+        }
+    }
+
+    private void Note(ref FirstOf first, in CheckedText text, int start, int length, ReadOnlySpan<char> shown)
+    {
+        if (first.Count++ == 0)
+        {
+            first.Spot = SpotOf(text, start, length);
+            first.Text = shown.ToString();
+        }
+    }
+
+    private Spot SpotOf(in CheckedText text, int start, int length)
+    {
+        var offset = text.Text.SourceOffsetAt(start);
+        return new Spot(offset, text.Text.SourceOffsetAt(start + length - 1) + 1 - offset, text.Node >= 0 ? tree!.PointerOf(text.Node) : null);
+    }
+
+    private static ReadOnlySpan<char> Near(ReadOnlySpan<char> span, int start, int length)
+    {
+        var from = Math.Max(0, start - Around);
+        return span.Slice(from, Math.Min(span.Length, start + length + Around) - from);
+    }
+}
