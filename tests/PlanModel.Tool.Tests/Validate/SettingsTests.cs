@@ -76,7 +76,7 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void A_place_helps_documents_that_name_none()
     {
-        _folder.Write("plans/plan.txt", Samples.Good.Replace("天津市重点", "重点", StringComparison.Ordinal).Replace("市公安局", "市商务委", StringComparison.Ordinal));
+        _folder.Write("plans/plan.txt", Samples.Good.Replace("天津市重点", "重点", StringComparison.Ordinal).Replace("市公安局", "市市场监管委", StringComparison.Ordinal));
         _folder.Write("plans/planmodel.json", """{ "place": "天津市" }""");
 
         Run("plans/plan.txt", "").ExitCode.Should().Be(0);
