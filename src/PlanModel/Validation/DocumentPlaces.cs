@@ -7,7 +7,7 @@ namespace PlanModel.Validation;
 /// <summary>Where the parts of a plan stand in the document that it was read from.</summary>
 internal sealed class DocumentPlaces(ReadingRecord record) : IPlanPlaces
 {
-    public Spot OfTitle() => record.TitleLines.Count > 0 ? SpotOf(record.TitleLines[0]) : new Spot(0, 0);
+    public Spot? OfTitle() => record.TitleLines.Count > 0 ? SpotOf(record.TitleLines[0]) : new Spot(0, 0);
 
     public Spot OfSection(int index) => index < record.Sections.Count ? SpotOf(record.Sections[index]) : new Spot(0, 0);
 

@@ -11,7 +11,7 @@ internal static class DocumentTextCheck
     {
         foreach (var block in reading.Document.Blocks)
         {
-            CheckBlock(block, findings);
+            CheckBlock(reading.Document.Source.Content, block, findings);
         }
 
         // Where the loader has said so, once is enough.
@@ -22,20 +22,20 @@ internal static class DocumentTextCheck
         }
     }
 
-    private static void CheckBlock(SourceBlock block, DiagnosticBag findings)
+    private static void CheckBlock(string source, SourceBlock block, DiagnosticBag findings)
     {
         if (block is SourceParagraph paragraph)
         {
-            LostDigits.Check(paragraph.Text, null, JsonTree.None, findings);
+            LostDigits.Check(source, paragraph.Text, null, JsonTree.None, findings);
         }
         else if (block is SourceTable table)
         {
             foreach (ref readonly var cell in table.Cells)
             {
-                LostDigits.Check(cell.Text, null, JsonTree.None, findings);
+                LostDigits.Check(source, cell.Text, null, JsonTree.None, findings);
                 foreach (var inner in cell.Blocks ?? [])
                 {
-                    CheckBlock(inner, findings);
+                    CheckBlock(source, inner, findings);
                 }
             }
         }

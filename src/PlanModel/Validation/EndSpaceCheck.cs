@@ -1,12 +1,14 @@
 using PlanModel.Diagnostics;
 using PlanModel.Interpretation;
-using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
 /// <summary>Finds white space at the ends of cells and paragraphs of text, where nothing shows it.</summary>
 internal sealed class EndSpaceCheck(string source, DiagnosticBag findings, FixList fixes)
 {
+    /// <summary>Where the stretch ends that has been looked at: rows may be told of twice.</summary>
+    private int _seen;
+
     public void Run(DocumentReading reading)
     {
         // In Markdown two spaces break a line, and drawn tables are filled with spaces.
@@ -15,56 +17,56 @@ internal sealed class EndSpaceCheck(string source, DiagnosticBag findings, FixLi
             return;
         }
 
-        foreach (var trace in reading.Record.Tasks.Values)
+        foreach (var task in reading.Result.Plan.Tasks)
         {
-            Check(trace.Title);
-            foreach (var measure in trace.Measures)
+            if (reading.Record.Tasks.TryGetValue(task.Id, out var trace))
             {
-                Check(measure);
+                Check(Math.Max(trace.Start, _seen), trace.End);
             }
-
-            foreach (var part in trace.Responsibilities)
-            {
-                Check(part);
-            }
-
-            Check(trace.Deadline);
         }
     }
 
-    private void Check(TextFragment text)
+    private void Check(int start, int end)
     {
-        var span = text.Span;
-        for (var start = 0; start < span.Length;)
+        for (var i = start; i < source.Length; i++)
         {
-            var length = span.Slice(start).IndexOf('\n');
-            var end = length < 0 ? span.Length : start + length;
-            if (end > start)
+            if (IsEnd(source[i]))
             {
-                CheckEnd(text.SourceOffsetAt(end - 1) + 1);
+                CheckEnd(i);
+                if (i >= end)
+                {
+                    _seen = i;
+                    return;
+                }
             }
+        }
 
-            start = end + 1;
+        if (start < source.Length)
+        {
+            CheckEnd(source.Length);
+            _seen = source.Length;
         }
     }
 
-    private void CheckEnd(int start)
+    /// <summary>What stands before the end of a cell or a line. Characters without width would hide spaces from whoever takes them out.</summary>
+    private void CheckEnd(int end)
     {
-        // Characters without width among them would hide the spaces from whoever takes them out.
-        var end = start;
+        var start = end;
         var hasSpace = false;
-        while (end < source.Length && (IsSpace(source[end]) || Han.IsZeroWidth(source[end])))
+        while (start > 0 && (IsSpace(source[start - 1]) || Han.IsZeroWidth(source[start - 1])))
         {
-            hasSpace |= IsSpace(source[end++]);
+            hasSpace |= IsSpace(source[--start]);
         }
 
-        if (hasSpace && (end == source.Length || source[end] is '\r' or '\n' or '\t'))
+        if (hasSpace && start > 0 && !IsEnd(source[start - 1]))
         {
             var finding = WritingFindings.SpaceAtEnd(new Spot(start, end - start));
             findings.Add(finding);
             fixes.Remove(start, end - start, finding.Code);
         }
     }
+
+    private static bool IsEnd(char c) => c is '\r' or '\n' or '\t';
 
     private static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00A0';
 }

@@ -5,8 +5,8 @@ namespace PlanModel.Validation;
 /// <summary>Where the parts of a plan stand: in a document, or in JSON.</summary>
 internal interface IPlanPlaces
 {
-    /// <summary>The title of the plan.</summary>
-    Spot OfTitle();
+    /// <summary>The title of the plan, or where it would stand; null where something else stands there, which is another finding.</summary>
+    Spot? OfTitle();
 
     /// <summary>The heading of a section.</summary>
     /// <param name="index">Its 0-based index in document order, sections inside a section behind it.</param>

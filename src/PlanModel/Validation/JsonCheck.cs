@@ -85,7 +85,9 @@ internal static class JsonCheck
 
     private static void CheckPlan(PlanLoader loader, JsonPlan json, DiagnosticBag bag, FixList fixes)
     {
+        // Bodies are those of the place that is meant, so that mending it changes nothing else.
         var normalizer = new DepartmentNormalizer(loader.Options.Registry);
+        json = json.In(JsonPlaceCheck.PlaceMeant(json.Plan.Place));
         new PlanCheck(json.Plan, json, bag).Run();
         new SectionCheck(json.Plan, json, bag).Run();
         new BodyCheck(json.Plan, json, normalizer, bag).Run();
@@ -94,8 +96,8 @@ internal static class JsonCheck
         new JsonNumberCheck(json, bag, fixes).Run();
         new JsonMentionCheck(json, normalizer, bag, fixes).Run();
         new JsonTargetCheck(json, bag).Run();
-        new JsonTextCheck(json.Tree, bag, fixes).Run();
 
+        // Before single strings: of two edits at one place the wider one holds.
         var writing = new WritingCheck(json.Tree.Text, json.Tree, bag, fixes);
         foreach (var text in JsonTexts.Of(json))
         {
@@ -103,6 +105,7 @@ internal static class JsonCheck
         }
 
         writing.Finish();
+        new JsonTextCheck(json.Tree, bag, fixes).Run();
         CheckGarbled(json.Tree, bag);
     }
 

@@ -198,7 +198,6 @@ internal sealed class JsonMentionCheck(JsonPlan json, DepartmentNormalizer norma
     private Spot SpotIn(int text, Mention mention)
     {
         var map = JsonStrings.Map(_tree.Text, _tree[text].Start + 1, _tree[text].End - _tree[text].Start - 2, _tree[text].HasEscapes);
-        var start = map.SourceOffsetAt(mention.Start);
-        return new Spot(start, map.SourceOffsetAt(mention.Start + mention.Text.Length - 1) + 1 - start, _tree.PointerOf(text));
+        return SourceSpans.Of(_tree.Text, map, mention.Start, mention.Text.Length, _tree.PointerOf(text));
     }
 }

@@ -6,6 +6,9 @@ namespace PlanModel.Validation;
 /// <summary>Checks the place of plan JSON: that it is one, and that the title is not about another.</summary>
 internal sealed class JsonPlaceCheck(JsonPlan json, DiagnosticBag findings, FixList fixes)
 {
+    /// <summary>The place that a written name means; the place as it is where it means none.</summary>
+    public static Place? PlaceMeant(Place? place) => place is not null && Place.TryParse(place.Name, out var parsed) ? parsed : place;
+
     public void Run()
     {
         var node = json.Tree.Find(0, "place");
@@ -14,9 +17,11 @@ internal sealed class JsonPlaceCheck(JsonPlan json, DiagnosticBag findings, FixL
             return;
         }
 
-        if (!Place.TryParse(place.Name, out var parsed) || parsed.Name != place.Name)
+        var written = json.Tree.KindOf(node) == JsonKind.String ? json.Tree.StringOf(node) : place.Name;
+        var isKnown = Place.TryParse(written, out var parsed);
+        if (!isKnown || parsed!.Name != written)
         {
-            var finding = JsonPlanFindings.PlaceUnknown(json.Tree.SpotOf(node), place.Name);
+            var finding = JsonPlanFindings.PlaceUnknown(json.Tree.SpotOf(node), written);
             findings.Add(finding);
             if (parsed is not null)
             {
@@ -27,7 +32,7 @@ internal sealed class JsonPlaceCheck(JsonPlan json, DiagnosticBag findings, FixL
         if (parsed is { IsKnown: true } && PlaceFinder.FindIn(json.Plan.Title.AsSpan(), parsed.Name.AsSpan()) is { IsKnown: true } named
             && !named.Info.IsWithin(parsed.Info) && !parsed.Info.IsWithin(named.Info))
         {
-            findings.Add(JsonPlanFindings.PlaceContradicted(json.Tree.SpotOf(node), place.Name, named.Name));
+            findings.Add(JsonPlanFindings.PlaceContradicted(json.Tree.SpotOf(node), written, named.Name));
         }
     }
 }

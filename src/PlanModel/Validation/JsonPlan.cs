@@ -20,7 +20,10 @@ internal sealed class JsonPlan(JsonTree tree, Plan plan, List<int> sections, Lis
 
     public IReadOnlyList<int> Tasks => tasks;
 
-    public Spot OfTitle() => OfMember(0, "title");
+    /// <summary>The same with another place.</summary>
+    public JsonPlan In(Place? place) => Equals(place, plan.Place) ? this : new JsonPlan(tree, plan with { Place = place }, sections, tasks);
+
+    public Spot? OfTitle() => tree.Find(0, "title") is >= 0 and var title && tree.KindOf(title) == JsonKind.String ? tree.SpotOf(title) : null;
 
     public Spot OfSection(int index) => OfMember(sections[index], "heading");
 

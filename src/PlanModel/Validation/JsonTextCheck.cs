@@ -50,7 +50,7 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
 
     private void CheckText(int node, string member, int owner, ObjectContract contract)
     {
-        LostDigits.Check(JsonStrings.Map(tree.Text, tree[node].Start + 1, tree[node].End - tree[node].Start - 2, tree[node].HasEscapes), tree, node, findings);
+        LostDigits.Check(tree.Text, JsonStrings.Map(tree.Text, tree[node].Start + 1, tree[node].End - tree[node].Start - 2, tree[node].HasEscapes), tree, node, findings);
         var text = tree.StringOf(node);
         if (text.AsSpan().Trim().IsEmpty)
         {

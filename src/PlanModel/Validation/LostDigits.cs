@@ -7,11 +7,12 @@ namespace PlanModel.Validation;
 internal static class LostDigits
 {
     /// <summary>Reports such numbers in a text.</summary>
+    /// <param name="source">The source of the text.</param>
     /// <param name="text">The text.</param>
     /// <param name="tree">The JSON that it stands in; null in documents.</param>
     /// <param name="node">The value that holds it.</param>
     /// <param name="findings">Takes the findings.</param>
-    public static void Check(TextFragment text, JsonTree? tree, int node, DiagnosticBag findings)
+    public static void Check(string source, TextFragment text, JsonTree? tree, int node, DiagnosticBag findings)
     {
         var span = text.Span;
         for (var i = 0; i < span.Length; i++)
@@ -26,8 +27,7 @@ internal static class LostDigits
             {
                 var start = i > 0 && span[i - 1] is '〔' or '［' or '【' ? i - 1 : i;
                 length += i - start;
-                var offset = text.SourceOffsetAt(start);
-                findings.Add(WritingFindings.DigitsLost(new Spot(offset, text.SourceOffsetAt(start + length - 1) + 1 - offset, tree?.PointerOf(node)), span.Slice(start, length)));
+                findings.Add(WritingFindings.DigitsLost(SourceSpans.Of(source, text, start, length, tree?.PointerOf(node)), span.Slice(start, length)));
             }
 
             i = end - 1;

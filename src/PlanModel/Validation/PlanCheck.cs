@@ -13,9 +13,9 @@ internal sealed class PlanCheck(Plan plan, IPlanPlaces places, DiagnosticBag fin
 
     public void Run()
     {
-        if (plan.Title.Length == 0)
+        if (plan.Title.Length == 0 && places.OfTitle() is { } title)
         {
-            findings.Add(StructureFindings.TitleMissing(places.OfTitle()));
+            findings.Add(StructureFindings.TitleMissing(title));
         }
 
         FindRepeated();

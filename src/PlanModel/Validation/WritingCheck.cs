@@ -69,7 +69,7 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
 
     private int CheckCharacter(in CheckedText text, ReadOnlySpan<char> span, int i, char c)
     {
-        if (c is ' ' or '\u3000')
+        if (IsSpaceOrNothing(c))
         {
             return CheckSpace(text, span, i);
         }
@@ -122,13 +122,14 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
 
     private int CheckSpace(in CheckedText text, ReadOnlySpan<char> span, int start)
     {
-        var end = start + 1;
-        while (end < span.Length && span[end] is ' ' or '\u3000')
+        var end = start;
+        var spaces = 0;
+        for (; end < span.Length && IsSpaceOrNothing(span[end]); end++)
         {
-            end++;
+            spaces += Han.IsZeroWidth(span[end]) ? 0 : 1;
         }
 
-        if (text.Role is TextRole.Other or TextRole.Responsibility || start == 0 || end == span.Length
+        if (spaces == 0 || text.Role is TextRole.Other or TextRole.Responsibility || start == 0 || end == span.Length
             || !Han.IsHan(span[start - 1]) || !Han.IsHan(span[end]) || IsBehindNumeral(span, start)
             || KindOfSpace(text.Text, start, end) is not { } kind)
         {
@@ -141,13 +142,16 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
             : kind == ' ' ? WritingFindings.SpaceInText(spot, near)
             : WritingFindings.NoBreakSpaceInText(spot, near);
         findings.Add(finding);
-        if (text.IsFixable && IsSpaceAlone(spot) && (text.Role == TextRole.Name || (end - start == 1 && kind != '\u3000' && text.Role != TextRole.Heading)))
+        if (text.IsFixable && IsSpaceAlone(spot) && (text.Role == TextRole.Name || (spaces == 1 && kind != '\u3000' && text.Role != TextRole.Heading)))
         {
             fixes.Remove(spot.Start, spot.Length, finding.Code);
         }
 
         return end - 1;
     }
+
+    /// <summary>White space, and what has no width: documents are read without that, JSON is not.</summary>
+    private static bool IsSpaceOrNothing(char c) => c is ' ' or '\u3000' or '\u00A0' || Han.IsZeroWidth(c);
 
     /// <summary>第一章 总则: a numeral in words is followed by a space.</summary>
     private static bool IsBehindNumeral(ReadOnlySpan<char> span, int space) =>
@@ -161,6 +165,11 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
         for (var i = start; i < end; i++)
         {
             var c = source[text.SourceOffsetAt(i)];
+            if (Han.IsZeroWidth(text[i]))
+            {
+                continue;
+            }
+
             kind = text[i] == '\u3000' ? '\u3000' : kind == ' ' && c is '\u00A0' or '\u2007' or '\u202F' or '&' ? '\u00A0' : kind;
             if (c is '\r' or '\n' or '\t' or '\\' or '<')
             {
@@ -312,11 +321,8 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
         }
     }
 
-    private Spot SpotOf(in CheckedText text, int start, int length)
-    {
-        var offset = text.Text.SourceOffsetAt(start);
-        return new Spot(offset, text.Text.SourceOffsetAt(start + length - 1) + 1 - offset, text.Node >= 0 ? tree!.PointerOf(text.Node) : null);
-    }
+    private Spot SpotOf(in CheckedText text, int start, int length) =>
+        SourceSpans.Of(source, text.Text, start, length, text.Node >= 0 ? tree!.PointerOf(text.Node) : null);
 
     private static ReadOnlySpan<char> Near(ReadOnlySpan<char> span, int start, int length)
     {
