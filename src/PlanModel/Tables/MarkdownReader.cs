@@ -136,7 +136,8 @@ internal sealed class MarkdownReader
         var level = MarkdownLine.HeadingLevel(line, out var offset);
         if (level > 0)
         {
-            end = start + line.TrimEnd().TrimEnd('#').Length;
+            // A heading may be nothing but its marks.
+            end = start + Math.Max(line.TrimEnd().TrimEnd('#').Length, offset);
             start += offset;
         }
         else

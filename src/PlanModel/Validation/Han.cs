@@ -5,6 +5,9 @@ internal static class Han
 {
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
 
+    /// <summary>A Chinese character, or what looks like one: radicals and compatibility forms.</summary>
+    public static bool IsHanOrAlike(char c) => IsHan(c) || c is (>= '\u2E80' and <= '\u2FD5') or (>= '\uF900' and <= '\uFAD9');
+
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

@@ -27,8 +27,8 @@ public sealed class PlanValidator
     {
         var decoded = TextDecoder.Decode(bytes);
         return decoded.Binary != BinaryKind.None ? DocumentCheck.NotText(decoded, sourceName)
-            : JsonInput.IsJson(decoded.Text, sourceName) ? JsonCheck.Run(Loader, new SourceText(decoded.Text, sourceName), decoded)
-            : DocumentCheck.Run(Loader, decoded, sourceName);
+            : JsonInput.IsJson(decoded.Text, sourceName) ? CheckJson(decoded.Text, sourceName, decoded)
+            : FixSettler.Settle(DocumentCheck.Run(Loader, decoded, sourceName), text => DocumentCheck.RunText(Loader, text, sourceName));
     }
 
     /// <summary>Checks text; its kind is detected, plan JSON and whole HTML pages too.</summary>
@@ -38,7 +38,8 @@ public sealed class PlanValidator
     public ValidationResult ValidateText(string text, string? sourceName = null)
     {
         Guard.NotNull(text);
-        return JsonInput.IsJson(text, sourceName) ? ValidateJson(text, sourceName) : DocumentCheck.RunText(Loader, text, sourceName);
+        return JsonInput.IsJson(text, sourceName) ? ValidateJson(text, sourceName)
+            : FixSettler.Settle(DocumentCheck.RunText(Loader, text, sourceName), mended => DocumentCheck.RunText(Loader, mended, sourceName));
     }
 
     /// <summary>Checks HTML.</summary>
@@ -58,6 +59,9 @@ public sealed class PlanValidator
     public ValidationResult ValidateJson(string json, string? sourceName = null)
     {
         Guard.NotNull(json);
-        return JsonCheck.Run(Loader, new SourceText(json, sourceName), null);
+        return CheckJson(json, sourceName, null);
     }
+
+    private ValidationResult CheckJson(string json, string? sourceName, DecodedText? decoded) =>
+        FixSettler.Settle(JsonCheck.Run(Loader, new SourceText(json, sourceName), decoded), mended => JsonCheck.Run(Loader, new SourceText(mended, sourceName), null));
 }

@@ -130,7 +130,7 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
         }
 
         if (spaces == 0 || text.Role is TextRole.Other or TextRole.Responsibility || start == 0 || end == span.Length
-            || !Han.IsHan(span[start - 1]) || !Han.IsHan(span[end]) || IsBehindNumeral(span, start)
+            || !Han.IsHanOrAlike(span[start - 1]) || !Han.IsHanOrAlike(span[end]) || IsBehindNumeral(span, start)
             || KindOfSpace(text.Text, start, end) is not { } kind)
         {
             return end - 1;

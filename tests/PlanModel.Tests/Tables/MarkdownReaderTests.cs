@@ -38,4 +38,8 @@ public class MarkdownReaderTests
         ArgumentNullException.ThrowIfNull(row);
         SourceDump.Of(row.Text).Should().Equal(row.Expected);
     }
+
+    [Fact]
+    public void A_heading_without_text_is_none() =>
+        SourceDump.Of("# 甲市清单\n\n## \n\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n").Should().Equal("(Markdown)", "# 甲市清单", "table", "  序号 | 任务", "  1 | 甲");
 }
