@@ -5,12 +5,16 @@ namespace PlanModel.Validation;
 /// <summary>Checks the bodies of a whole plan: one spelling for each, names that are still borne, nobody twice in one responsibility.</summary>
 internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormalizer normalizer, DiagnosticBag findings)
 {
+    private const int MaximumToCompare = 16;
+
     /// <summary>The spellings of each body, in the order in which they come.</summary>
     private readonly Dictionary<string, List<Spelling>> _spellings = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<(string Name, string Body), Spelling> _known = [];
+    /// <summary>The first mention of each name; names that mean several bodies have more than one.</summary>
+    private readonly Dictionary<string, Spelling> _known = new(StringComparer.Ordinal);
 
-    private readonly HashSet<(string Body, MentionRole Role)> _inTask = [];
+    /// <summary>Those of long lists: short ones are compared one by one.</summary>
+    private HashSet<(string Body, MentionRole Role)>? _inTask;
 
     public void Run()
     {
@@ -31,15 +35,18 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
         }
 
         var year = PlanYear.Of(plan.Title.AsSpan());
-        foreach (var spelling in _known.Values)
+        foreach (var first in _known.Values)
         {
-            ReportAge(spelling, year);
+            for (var spelling = first; spelling is not null; spelling = spelling.Next)
+            {
+                ReportAge(spelling, year);
+            }
         }
     }
 
     private void Collect(int index, PlanTask task, ValueList<Mention> mentions)
     {
-        _inTask.Clear();
+        _inTask = mentions.Count > MaximumToCompare ? [] : null;
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -48,19 +55,26 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
                 continue;
             }
 
-            if (!_inTask.Add((body, mention.Role)))
+            if (_inTask is not null ? !_inTask.Add((body, mention.Role)) : IsNamedBefore(mentions, i))
             {
                 findings.Add(BodyFindings.BodyNamedTwice(places.OfMention(index, task, i), mention.Text, body));
             }
 
-            if (_known.TryGetValue((mention.Text, body), out var known))
+            _known.TryGetValue(mention.Text, out var known);
+            var same = known;
+            while (same is not null && same.Mention.Department != body)
             {
-                known.Count++;
+                same = same.Next;
+            }
+
+            if (same is not null)
+            {
+                same.Count++;
                 continue;
             }
 
-            var spelling = new Spelling(mention, index, task, i);
-            _known.Add((mention.Text, body), spelling);
+            var spelling = new Spelling(mention, index, task, i) { Next = known };
+            _known[mention.Text] = spelling;
             if (mention.Match != MatchKind.Former)
             {
                 if (!_spellings.TryGetValue(body, out var spellings))
@@ -71,6 +85,19 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
                 spellings.Add(spelling);
             }
         }
+    }
+
+    private static bool IsNamedBefore(ValueList<Mention> mentions, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (mentions[i].Role == mentions[index].Role && mentions[i].Department == mentions[index].Department)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReportSpellings(List<Spelling> spellings)
@@ -139,5 +166,8 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
         public int MentionIndex => mentionIndex;
 
         public int Count { get; set; } = 1;
+
+        /// <summary>Another body that is named so.</summary>
+        public Spelling? Next { get; init; }
     }
 }

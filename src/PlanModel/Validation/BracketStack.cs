@@ -21,10 +21,6 @@ internal sealed class BracketStack
         return _open.Count > 0;
     }
 
-    public static bool IsOpening(char c) => Opening.AsSpan().IndexOf(c) >= 0;
-
-    public static bool IsClosing(char c) => Closing.AsSpan().IndexOf(c) >= 0;
-
     public void Open(char mark, in CheckedText text, int index)
     {
         if (_open.Count < MaximumDepth)

@@ -72,11 +72,7 @@ internal static class DocumentCheck
 
         var isText = reading.Result.Format != SourceFormat.Html;
         var writing = new WritingCheck(source.Content, null, bag, fixes);
-        foreach (var text in DocumentTexts.Of(reading, places, isText))
-        {
-            writing.Check(text);
-        }
-
+        DocumentTexts.Check(reading, isText, writing);
         writing.Finish();
         if (isText)
         {

@@ -18,20 +18,15 @@ internal sealed class DocumentPlaces(ReadingRecord record) : IPlanPlaces
 
     public Spot OfMention(int taskIndex, PlanTask task, int mention)
     {
-        var text = TextOf(task, mention);
+        var text = record.Tasks.TryGetValue(task.Id, out var trace) ? TextOf(trace, task.Responsibility!.Mentions[mention]) : default;
         return text.IsEmpty ? OfTask(taskIndex, task) : SpotOf(text);
     }
 
     /// <summary>The words of a mention; empty when they cannot be found.</summary>
-    public TextFragment TextOf(PlanTask task, int mention)
+    public static TextFragment TextOf(TaskTrace trace, Mention mention)
     {
-        if (task.Responsibility is not { } responsibility || !record.Tasks.TryGetValue(task.Id, out var trace))
-        {
-            return default;
-        }
-
         // The text joins the parts, trimmed, by a line break.
-        var (start, length) = (responsibility.Mentions[mention].Start, responsibility.Mentions[mention].Text.Length);
+        var (start, length) = (mention.Start, mention.Text.Length);
         foreach (var part in trace.Responsibilities)
         {
             if (part.IsEmpty)

@@ -28,24 +28,15 @@ internal sealed class EndSpaceCheck(string source, DiagnosticBag findings, FixLi
 
     private void Check(int start, int end)
     {
-        for (var i = start; i < source.Length; i++)
+        while (start < source.Length && start <= end)
         {
-            if (IsEnd(source[i]))
-            {
-                CheckEnd(i);
-                if (i >= end)
-                {
-                    _seen = i;
-                    return;
-                }
-            }
+            var length = source.AsSpan(start).IndexOfAny('\r', '\n', '\t');
+            var stop = length < 0 ? source.Length : start + length;
+            CheckEnd(stop);
+            start = stop + 1;
         }
 
-        if (start < source.Length)
-        {
-            CheckEnd(source.Length);
-            _seen = source.Length;
-        }
+        _seen = Math.Max(_seen, start);
     }
 
     /// <summary>What stands before the end of a cell or a line. Characters without width would hide spaces from whoever takes them out.</summary>

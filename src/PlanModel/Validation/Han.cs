@@ -15,8 +15,6 @@ internal static class Han
     /// <summary>Punctuation of Chinese text between words or sentences.</summary>
     public static bool IsMark(char c) => c is '，' or '。' or '、' or '；' or '：' or '！' or '？';
 
-    public static bool IsHalfMark(char c) => c is ',' or ';' or ':' or '!' or '?';
-
     public static bool IsFullWidthDigitOrLetter(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     public static bool IsKana(char c) => c is >= '\u3041' and <= '\u30FF';

@@ -1,4 +1,5 @@
 using PlanModel.Diagnostics;
+using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
@@ -7,21 +8,21 @@ internal static class InvisibleFixes
 {
     public static void AddTo(string source, FixList fixes)
     {
-        for (var i = 0; i < source.Length; i++)
+        // All of them are odd to whoever reads, and most texts hold nothing odd.
+        for (var i = 0; Characters.IndexOfOdd(source.AsSpan(i)) is >= 0 and var found; i++)
         {
-            if (!Han.IsZeroWidth(source[i]))
+            i += found;
+            var start = i;
+            while (i < source.Length && Han.IsZeroWidth(source[i]))
             {
-                continue;
+                i++;
             }
 
-            var end = i + 1;
-            while (end < source.Length && Han.IsZeroWidth(source[end]))
+            if (i > start)
             {
-                end++;
+                fixes.Remove(start, i - start, CharacterFindings.InvisibleCode);
+                i--;
             }
-
-            fixes.Remove(i, end - i, CharacterFindings.InvisibleCode);
-            i = end;
         }
     }
 }

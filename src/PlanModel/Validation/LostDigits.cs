@@ -15,13 +15,9 @@ internal static class LostDigits
     public static void Check(string source, TextFragment text, JsonTree? tree, int node, DiagnosticBag findings)
     {
         var span = text.Span;
-        for (var i = 0; i < span.Length; i++)
+        for (var i = 0; IndexOfDigit(span.Slice(i)) is >= 0 and var digit; i++)
         {
-            if (!Han.IsDigit(span[i]))
-            {
-                continue;
-            }
-
+            i += digit;
             var length = Find(span, i, out var end);
             if (length > 0)
             {
@@ -32,6 +28,23 @@ internal static class LostDigits
 
             i = end - 1;
         }
+    }
+
+    private static int IndexOfDigit(ReadOnlySpan<char> text)
+    {
+#if NET
+        return text.IndexOfAnyInRange('0', '9');
+#else
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Han.IsDigit(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+#endif
     }
 
     /// <summary>The length of such a number around the digit at an index, and where it begins; 0 for none.</summary>

@@ -21,7 +21,8 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
     private int _fullMarks;
 
     /// <summary>Checks a text.</summary>
-    public void Check(in CheckedText text)
+    /// <returns>Whether there is a space or a look-alike in it: then names in it have to be looked at on their own.</returns>
+    public bool Check(in CheckedText text)
     {
         if (text.Role is not (TextRole.Measure or TextRole.Name))
         {
@@ -34,16 +35,21 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
             findings.Add(WritingFindings.LookAlike(SpotOf(text, 0, 1), Near(span, 0, 1), span[0], "一 (U+4E00)"));
         }
 
+        var isOdd = false;
         for (var i = 0; i < span.Length; i++)
         {
             var c = span[i];
-            if (c is >= '\u4E00' and <= '\u9FFF' or '\n')
+            if (c is (>= '\u4E00' and <= '\u9FFF') or '\n')
             {
                 continue;
             }
 
-            i = CheckCharacter(text, span, i, c);
+            var next = CheckCharacter(text, span, i, c);
+            isOdd |= next < 0;
+            i = next < 0 ? ~next : next;
         }
+
+        return isOdd;
     }
 
     /// <summary>Reports what only the whole document tells.</summary>
@@ -67,57 +73,55 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
         }
     }
 
+    /// <summary>Looks at what is no Chinese character.</summary>
+    /// <returns>The index of the last character that was looked at; its complement for a space or a look-alike.</returns>
     private int CheckCharacter(in CheckedText text, ReadOnlySpan<char> span, int i, char c)
     {
-        if (IsSpaceOrNothing(c))
+        switch (c)
         {
-            return CheckSpace(text, span, i);
+            case ' ' or '\u3000' or '\u00A0' or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF':
+                return ~CheckSpace(text, span, i);
+            case (>= '\u0391' and <= '\u044F') or (>= '\u2E80' and <= '\u2FD5') or (>= '\u3041' and <= '\u30FF') or (>= '\uF900' and <= '\uFAD9'):
+                return LookAlikes.IsAt(span, i, out var meant) ? ~CheckLookAlike(text, span, i, meant) : i;
+            case >= '0' and <= '9' when text.Role != TextRole.Name:
+                return CheckNumber(text, span, i);
+            case (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') when text.Role != TextRole.Name:
+                return CheckFullWidth(text, span, i);
+            case '，' or '。' or '、' or '；' or '：' or '！' or '？' when text.Role != TextRole.Name:
+                CheckMark(text, span, i, c);
+                return i;
+            case ',' or ';' or ':' or '!' or '?' when text.Role != TextRole.Name:
+                CheckHalfMark(text, span, i);
+                return i;
+            case '（' or '(' or '《' or '“' or '〔' or '【' or '「' or '『' when text.Role != TextRole.Name:
+                _brackets.Open(c, text, i);
+                return i;
+            case '）' or ')' or '》' or '”' or '〕' or '】' or '」' or '』' when text.Role != TextRole.Name:
+                CheckClosing(text, span, i, c);
+                return i;
+            default:
+                return i;
+        }
+    }
+
+    private void CheckHalfMark(in CheckedText text, ReadOnlySpan<char> span, int i)
+    {
+        if (i > 0 && Han.IsHan(span[i - 1]) && i + 1 < span.Length && (Han.IsHan(span[i + 1]) || span[i + 1] is '“' or '《'))
+        {
+            Note(ref _halfMarks, text, i, 1, Near(span, i, 1));
+        }
+    }
+
+    private int CheckFullWidth(in CheckedText text, ReadOnlySpan<char> span, int start)
+    {
+        var end = start + 1;
+        while (end < span.Length && Han.IsFullWidthDigitOrLetter(span[end]))
+        {
+            end++;
         }
 
-        if (LookAlikes.IsAt(span, i, out var meant))
-        {
-            CheckLookAlike(text, span, i, meant);
-        }
-        else if (text.Role == TextRole.Name)
-        {
-            // The rest has been seen where the whole responsibility was.
-        }
-        else if (Han.IsMark(c))
-        {
-            CheckMark(text, span, i, c);
-        }
-        else if (Han.IsDigit(c))
-        {
-            return CheckNumber(text, span, i);
-        }
-        else if (Han.IsHalfMark(c))
-        {
-            if (i > 0 && Han.IsHan(span[i - 1]) && i + 1 < span.Length && (Han.IsHan(span[i + 1]) || span[i + 1] is '“' or '《'))
-            {
-                Note(ref _halfMarks, text, i, 1, Near(span, i, 1));
-            }
-        }
-        else if (Han.IsFullWidthDigitOrLetter(c))
-        {
-            var end = i + 1;
-            while (end < span.Length && Han.IsFullWidthDigitOrLetter(span[end]))
-            {
-                end++;
-            }
-
-            Note(ref _fullDigits, text, i, end - i, Near(span, i, end - i));
-            return end - 1;
-        }
-        else if (BracketStack.IsOpening(c))
-        {
-            _brackets.Open(c, text, i);
-        }
-        else if (BracketStack.IsClosing(c))
-        {
-            CheckClosing(text, span, i, c);
-        }
-
-        return i;
+        Note(ref _fullDigits, text, start, end - start, Near(span, start, end - start));
+        return end - 1;
     }
 
     private int CheckSpace(in CheckedText text, ReadOnlySpan<char> span, int start)
@@ -203,12 +207,12 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
         return true;
     }
 
-    private void CheckLookAlike(in CheckedText text, ReadOnlySpan<char> span, int i, char meant)
+    private int CheckLookAlike(in CheckedText text, ReadOnlySpan<char> span, int i, char meant)
     {
         // Names are looked at one by one; the responsibility around them holds the same characters.
         if (text.Role == TextRole.Responsibility)
         {
-            return;
+            return i;
         }
 
         var finding = WritingFindings.LookAlike(SpotOf(text, i, 1), Near(span, i, 1), span[i],
@@ -218,6 +222,8 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
         {
             fixes.Replace(finding.Start, 1, meant.ToString(), finding.Code);
         }
+
+        return i;
     }
 
     private void CheckMark(in CheckedText text, ReadOnlySpan<char> span, int i, char c)
