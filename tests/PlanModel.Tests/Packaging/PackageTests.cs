@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Runtime.Loader;
+using Microsoft.DotNet.Interactive.Formatting;
 using Mono.Cecil;
 using PlanModel.Tests.Support;
 
@@ -58,6 +60,25 @@ public class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
         assembly.MainModule.AssemblyReferences
             .Where(reference => reference.Name.StartsWith("System.", StringComparison.Ordinal) || reference.Name.StartsWith("Microsoft.", StringComparison.Ordinal))
             .Should().NotBeEmpty().And.OnlyContain(reference => reference.Version <= new Version(9, 0, 0, 0));
+    }
+
+    [Fact]
+    public void The_build_for_older_hosts_reads_the_seed_and_shows_it_in_a_notebook_as_the_other_does()
+    {
+        var file = Path.Combine(library.NewFolder("older"), "PlanModel.dll");
+        using (var archive = ZipFile.OpenRead(library.Package))
+        {
+            archive.GetEntry("lib/netstandard2.0/PlanModel.dll")!.ExtractToFile(file);
+        }
+
+        var seed = Path.Combine(TestFiles.Seeds, "tianjin-population-plan.html");
+        var context = new AssemblyLoadContext("older", isCollectible: true);
+        using var bytes = new MemoryStream(File.ReadAllBytes(file));
+        var loader = context.LoadFromStream(bytes).GetType(typeof(PlanLoader).FullName!)!;
+        var result = loader.GetMethod(nameof(PlanLoader.LoadFile))!.Invoke(loader.GetProperty(nameof(PlanLoader.Default))!.GetValue(null), [seed])!;
+
+        result.ToDisplayString("text/html").Should().Be(PlanLoader.Default.LoadFile(seed).ToDisplayString("text/html"));
+        context.Unload();
     }
 
     [Fact]
