@@ -1,10 +1,11 @@
 namespace PlanModel;
 
 /// <summary>A number that the plan wants reached, kept or changed: 到2025年…达到4.5个.</summary>
-/// <remarks>Immutable, equal by content, safe to share between threads.</remarks>
+/// <remarks>Immutable, equal by content, safe to share between threads. What the clause says is kept as written; the members that begin with
+/// Base, and <see cref="Kind"/>, are worked out from it and are not part of the JSON.</remarks>
 public sealed record Target
 {
-    /// <summary>What is measured: the shortest contiguous phrase that names it (每千人口拥有3岁以下婴幼儿托位数).</summary>
+    /// <summary>What is measured: the shortest contiguous phrase that names it, with its scope (每千人口拥有3岁以下婴幼儿托位数).</summary>
     public required string Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>How the value binds.</summary>
@@ -27,4 +28,30 @@ public sealed record Target
 
     /// <summary>The clause that states the target.</summary>
     public required string Text { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary><see cref="Value"/> in <see cref="BaseUnit"/>: of 1.2万亿元 1,200,000,000,000; null where <see cref="Value"/> is.</summary>
+    public decimal? BaseValue => TargetUnit.Multiply(Value, Unit);
+
+    /// <summary><see cref="Low"/> in <see cref="BaseUnit"/>.</summary>
+    public decimal? BaseLow => TargetUnit.Multiply(Low, Unit);
+
+    /// <summary><see cref="High"/> in <see cref="BaseUnit"/>.</summary>
+    public decimal? BaseHigh => TargetUnit.Multiply(High, Unit);
+
+    /// <summary>The unit without 万 or 亿 before it (元 of 万亿元, 百分点 of 个百分点); null where there is none. %, ‰, 百分点 and 千瓦 stay what they are.</summary>
+    public string? BaseUnit
+    {
+        get
+        {
+            TargetUnit.FactorOf(Unit, out var unit);
+            return unit;
+        }
+    }
+
+    /// <summary>约束性, 预期性 or 倡导性, where the clause says which; else null.</summary>
+    public TargetKind? Kind =>
+        Text.Contains("约束性") ? TargetKind.Obligatory
+        : Text.Contains("预期性") ? TargetKind.Anticipated
+        : Text.Contains("倡导性") ? TargetKind.Advocated
+        : null;
 }

@@ -1,6 +1,6 @@
 namespace PlanModel.Interpretation.Targets;
 
-/// <summary>Enumerates the ends of the clauses of a sentence: the index of each ， ； 。 outside quotes and brackets, and the end.</summary>
+/// <summary>Enumerates the ends of the clauses of a sentence: the index of each ， ； ： 。 outside quotes and brackets, and the end.</summary>
 internal ref struct ClauseSplitter(ReadOnlySpan<char> sentence)
 {
     private readonly ReadOnlySpan<char> _sentence = sentence;
@@ -21,6 +21,11 @@ internal ref struct ClauseSplitter(ReadOnlySpan<char> sentence)
         while (++_position < _sentence.Length)
         {
             var character = _sentence[_position];
+            if (QuantityScanner.IsHan(character))
+            {
+                continue;
+            }
+
             if (character is '“' or '‘' or '《' or '〈' or '（' or '(' or '〔' or '[' or '【' or '「' or '『')
             {
                 depth++;
@@ -41,8 +46,8 @@ internal ref struct ClauseSplitter(ReadOnlySpan<char> sentence)
     private readonly bool IsEnd(char character) => character switch
     {
         '，' or '；' or '。' or '！' or '？' or ';' or '\n' => true,
-        // 1,200 is a number.
-        ',' => _position + 1 >= _sentence.Length || !QuantityScanner.IsDigit(_sentence[_position + 1]),
+        // 1,200 is a number, 1：1.25 a ratio.
+        ',' or '：' or ':' => _position + 1 >= _sentence.Length || !QuantityScanner.IsDigit(_sentence[_position + 1]),
         _ => false,
     };
 }

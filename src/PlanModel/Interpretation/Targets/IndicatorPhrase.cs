@@ -3,102 +3,139 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>Finds the shortest contiguous phrase that names what is measured.</summary>
 internal static class IndicatorPhrase
 {
-    private static readonly string[] Shares = ["率", "占比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献"];
+    private static readonly WordSet Shares = new("率", "占比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献", "达标", "浓度", "参保", "知晓", "增长", "指数");
 
-    private static readonly string[] Times = ["时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "预期寿命", "周转天数", "等待", "响应"];
+    private static readonly WordSet Measures = new("量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命", "年限", "时间", "支出", "装机", "存栏", "出栏");
 
-    private static readonly string[] TextOpeners = ["力争", "确保", "努力", "争取", "力求", "并", "且", "同时", "要"];
+    private static readonly WordSet Times = new("时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应", "住院日", "年龄", "时效", "时延");
 
-    private static readonly string[] Frequencies = ["每季度", "每半年", "每个月", "每月", "每周", "每日", "每天", "每年度", "每年"];
+    private static readonly WordSet Terms = new("期限", "年限", "工期", "周期", "年龄");
 
-    private static readonly string[] Adverbs = ["重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划", "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内"];
+    private static readonly WordSet TextOpeners = new("力争", "确保", "努力", "争取", "力求", "并", "且", "同时", "要");
 
-    private static readonly string[] InnerVerbs = ["开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行"];
+    /// <summary>Words that alone name nothing: what they belong to stands elsewhere.</summary>
+    private static readonly WordSet Empty = new("重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划", "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人",
+            "形成", "建立", "打造", "实施", "开展", "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集", "认定", "达", "由", "在", "全市", "各区");
 
-    private static readonly string[] BaselineEnds = ["年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度"];
+    private static readonly WordSet ConditionStarts = new("符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户");
 
-    private static readonly char[] BaselineStarts = ['比', '较', '与', '在'];
+    private static readonly WordSet InnerVerbs = new("开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴", "下沉");
 
-    private static readonly char[] Origins = ['由', '从'];
+    private static readonly WordSet PerWords = new("人", "人口", "户", "亩", "名", "个", "张", "床", "年", "月", "天", "次", "村", "县", "生", "班");
+
+    private static readonly char[] Prepositions = ['在', '到', '向'];
+
+    private static readonly WordSet Movers = new("推动", "推进", "促进", "力促", "确保", "实现");
+
+    private static readonly char[] Joins = ['、', '和', '与', '及'];
+
+    private static readonly WordSet Trends = new("提升", "提高", "上升", "下降", "降低", "增长", "增加", "扩大", "改善", "优化", "压缩", "缩短", "减少", "翻一番", "翻番", "翻两番", "倍增", "实现翻番", "实现倍增");
+
+    private static readonly WordSet TrendAdverbs = new("逐年", "逐步", "稳步", "明显", "显著", "持续", "进一步", "不断", "大幅", "有效");
 
     /// <summary>The indicator at the end of the text before a number; null when nothing is named there.</summary>
-    public static string? Before(ReadOnlySpan<char> head)
+    /// <param name="head">The text before the number and the words that bind it.</param>
+    /// <param name="isElided">True when the text says nothing but when, so that the clause before says what.</param>
+    public static string? Before(ReadOnlySpan<char> head, out bool isElided)
     {
-        var phrase = CutBaseline(head.Trim());
-        phrase = CutOpeners(phrase);
-        phrase = CutAdverbial(phrase);
-        phrase = TrimPunctuation(phrase);
-        return phrase.Length < 2 || IsCondition(phrase) || IsClosed(phrase) ? null : phrase.ToString();
+        var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
+        isElided = phrase.IsEmpty;
+        var order = phrase.IndexOf("下达的".AsSpan(), StringComparison.Ordinal);
+        phrase = order < 0 ? phrase : phrase.Slice(order + 3);
+        return phrase.Length < 2 || IsCondition(phrase) || IsClosed(phrase) || IsRatio(phrase) ? null : phrase.ToString();
     }
 
     /// <summary>The indicator behind a number whose head is a mere verb (建设8个服务站); null when the number qualifies something instead.</summary>
-    public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, Quantity quantity)
+    public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, Quantity quantity, bool isItem)
     {
-        if (quantity.Unit is null || quantity.IsTime || quantity.Unit[0] is '%' or '％' or '‰' || quantity.Unit[quantity.Unit.Length - 1] is '元' || behind[0] is '的')
+        if (quantity.Unit is null || quantity.IsTime || quantity.IsShare || quantity.Unit[quantity.Unit.Length - 1] is '元' or '点' || behind[0] is '的')
         {
             return null;
         }
 
-        var lead = CutOpeners(head.Trim());
-        if (lead.IndexOf('每') >= 0)
-        {
-            // 每县建成1所: what each shall have is no total.
-            return null;
-        }
-
-        var isVerb = lead.IsEmpty || Words.EndsWithAny(lead, TargetWords.Verbs, out _);
-        if (!isVerb || (lead.IsEmpty && head.Length > 0 && !Words.EndsWithAny(head, TargetWords.Verbs, out _) && Words.EndsWithAny(head, TargetWords.Conditions, out _)))
+        var isVerb = TargetWords.Verbs.Ends(head) || (isItem && TrimPunctuation(head).IsEmpty);
+        if (!isVerb || IsEach(head) || TargetWords.Sizes.Starts(behind))
         {
             return null;
         }
 
-        var end = behind.Length;
-        for (var index = 0; index < behind.Length; index++)
+        var noun = behind.Slice(0, ItemEnd(behind));
+        if (!Movers.Ends(head))
         {
-            if (behind[index] is '、' or '（' or '(' || (index > 0 && behind[index] is '和' or '及' or '与'))
+            foreach (var verb in InnerVerbs.All)
             {
-                end = index;
-                break;
+                var at = noun.IndexOf(verb.AsSpan(), StringComparison.Ordinal);
+                noun = at >= 0 ? noun.Slice(0, at) : noun;
             }
         }
 
-        var noun = behind.Slice(0, end);
-        foreach (var verb in InnerVerbs)
+        noun = TrimPunctuation(CutPlace(noun));
+        return noun.Length < 2 || Numbers.Occur(noun) || noun.EndsWith("标准".AsSpan(), StringComparison.Ordinal) ? null : noun.ToString();
+    }
+
+    /// <summary>每县建成1所, 各区至少打造1条: what each shall have is no total; 每年 is only how often.</summary>
+    private static bool IsEach(ReadOnlySpan<char> head)
+    {
+        var at = head.LastIndexOf('每');
+        if (at >= 0 && !PhraseStart.IsFrequency(head.Slice(at)))
         {
-            var at = noun.IndexOf(verb.AsSpan(), StringComparison.Ordinal);
-            noun = at >= 0 ? noun.Slice(0, at) : noun;
+            return true;
         }
 
-        noun = TrimPunctuation(noun);
-        return noun.Length < 2 ? null : noun.ToString();
+        at = head.IndexOf('各');
+        return at >= 0 && head.Slice(at).IndexOf("至少".AsSpan(), StringComparison.Ordinal) > 0;
+    }
+
+    /// <summary>10个案例在全市推广: where it happens is no part of what is counted.</summary>
+    private static ReadOnlySpan<char> CutPlace(ReadOnlySpan<char> noun)
+    {
+        var at = noun.IndexOfAny(Prepositions);
+        return at >= 2 && noun[at - 1] is not ('存' or '现' or '潜' or '内' or '直' or '达' or '双' or '面' or '方' or '导' or '定' or '外') ? noun.Slice(0, at) : noun;
     }
 
     /// <summary>The indicators of 甲、乙和丙分别…; an item that leaves its head to the last one is null. Null when the counts differ.</summary>
     public static string?[]? SplitParallel(ReadOnlySpan<char> named, int count)
     {
-        var phrase = CutOpeners(named.Trim());
-        var parts = phrase.ToString().Split('、', '和', '与', '及');
+        var phrase = PhraseStart.Cut(TimePhrase.CutEnd(named.Trim()));
+        var parts = phrase.ToString().Split(Joins);
         if (parts.Length != count)
         {
             return null;
         }
 
         var result = new string?[count];
+        var last = parts[count - 1].AsSpan();
         for (var index = 0; index < count; index++)
         {
-            var part = Before(parts[index].AsSpan());
-            var standsAlone = part is not null && (index == count - 1 || (part.Length >= 3 && IsShare(part.AsSpan()) == IsShare(parts[count - 1].AsSpan())));
-            result[index] = standsAlone ? part : null;
+            var part = Before(parts[index].AsSpan(), out _);
+            result[index] = part is not null && (index == count - 1 || StandsAlone(part.AsSpan(), last)) ? part : null;
         }
 
         return result;
+    }
+
+    /// <summary>What a clause says of how something moves: 近视率逐年下降 gives 近视率; null where it says anything else.</summary>
+    public static string? Trend(ReadOnlySpan<char> clause)
+    {
+        if (Trends.EndLength(clause) is not (> 0 and var length))
+        {
+            return null;
+        }
+
+        var rest = clause.Slice(0, clause.Length - length);
+        if (clause[clause.Length - 1] is '番' or '增')
+        {
+            return Before(rest, out _);
+        }
+
+        return (length = TrendAdverbs.EndLength(rest)) > 0 ? Before(rest.Slice(0, rest.Length - length), out _) : null;
     }
 
     /// <summary>The clause as a target quotes it.</summary>
     public static string Clause(ReadOnlySpan<char> clause)
     {
         var text = clause.Trim();
-        while (Words.StartsWithAny(text, TextOpeners, out var length))
+        while (TextOpeners.StartLength(text) is > 0 and var length && !TargetWords.NoOpeners.Starts(text))
         {
             text = text.Slice(length);
         }
@@ -106,104 +143,43 @@ internal static class IndicatorPhrase
         return text.ToString();
     }
 
-    public static bool IsShare(ReadOnlySpan<char> indicator) => Words.EndsWithAny(indicator, Shares, out _);
+    public static bool IsShare(ReadOnlySpan<char> indicator) => Shares.Ends(indicator) || indicator.IndexOf('占') > 0;
 
-    public static bool IsTime(ReadOnlySpan<char> indicator) => Words.ContainsAny(indicator, Times);
+    public static bool IsTime(ReadOnlySpan<char> indicator) => Times.IsIn(indicator);
 
-    /// <summary>能耗较2020年: what it is compared with goes.</summary>
-    private static ReadOnlySpan<char> CutBaseline(ReadOnlySpan<char> text)
+    /// <summary>服务期限不少于3年 is a rule, 办理时限不超过3天 is wanted.</summary>
+    public static bool IsTerm(ReadOnlySpan<char> indicator) => Terms.Ends(indicator);
+
+    /// <summary>Where an item ends: before 、 and 和 when another number or a verb follows, since 20个公园和绿地 counts both.</summary>
+    private static int ItemEnd(ReadOnlySpan<char> text)
     {
-        if (Words.EndsWithAny(text, BaselineEnds, out _))
+        for (var index = 1; index < text.Length; index++)
         {
-            var start = text.LastIndexOfAny(BaselineStarts);
-            if (start > 0 && text.Length - start <= 12)
+            if (text[index] is '（' or '(')
             {
-                return text.Slice(0, start);
+                return index;
+            }
+
+            if (text[index] is '、' or '和' or '及' or '与' or '并' or '等')
+            {
+                var rest = text.Slice(index + 1);
+                if (rest.IsEmpty || (text[index] is not '等' && (QuantityScanner.IsDigit(rest[0]) || TargetWords.Verbs.Starts(rest))))
+                {
+                    return index;
+                }
             }
         }
 
-        // 占比由12%提高到: where it starts from goes.
-        var origin = text.LastIndexOfAny(Origins);
-        return origin > 0 && origin + 1 < text.Length && (QuantityScanner.IsDigit(text[origin + 1]) || text.Slice(origin + 1).IndexOfAny('%', '％') >= 0)
-            ? text.Slice(0, origin)
-            : text;
+        return text.Length;
     }
 
-    private static ReadOnlySpan<char> CutOpeners(ReadOnlySpan<char> text)
-    {
-        while (true)
-        {
-            var time = TimeLength(text);
-            if (time > 0)
-            {
-                text = text.Slice(time);
-            }
-            else if (Words.StartsWithAny(text, TargetWords.Openers, out var length) || Words.StartsWithAny(text, Frequencies, out length))
-            {
-                text = text.Slice(length);
-            }
-            else
-            {
-                return text;
-            }
-        }
-    }
-
-    /// <summary>The length of a time at the start: 到2025年底, 6月底前, “十四五”期间, 到2022年和2030年, 分2批.</summary>
-    private static int TimeLength(ReadOnlySpan<char> text)
-    {
-        var position = 0;
-        if (position < text.Length && text[position] is '到' or '至' or '在' or '自' or '于' or '分')
-        {
-            position++;
-        }
-
-        if (text.Slice(position).StartsWith("“十".AsSpan(), StringComparison.Ordinal))
-        {
-            var close = text.IndexOf('”');
-            return close < 0 ? 0 : close + 1 + TailLength(text.Slice(close + 1));
-        }
-
-        var digits = position;
-        while (digits < text.Length && (QuantityScanner.IsDigit(text[digits]) || IsTimeNumeral(text[digits]) || (digits > position && text[digits] is '-' or '—' or '－')))
-        {
-            digits++;
-        }
-
-        if (digits == position || digits >= text.Length || text[digits] is not ('年' or '月' or '日' or '批'))
-        {
-            return 0;
-        }
-
-        return digits + 1 + TailLength(text.Slice(digits + 1));
-    }
-
-    private static bool IsTimeNumeral(char character) => character is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
-
-    private static int TailLength(ReadOnlySpan<char> text) =>
-        Words.StartsWithAny(text, ["底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度"], out var length) ? length : 0;
-
-    /// <summary>在园区布设自助终端: the phrase begins with the verb.</summary>
-    private static ReadOnlySpan<char> CutAdverbial(ReadOnlySpan<char> text)
-    {
-        if (text.Length > 0 && text[0] is '在' or '于')
-        {
-            var first = text.Length;
-            foreach (var verb in TargetWords.Verbs)
-            {
-                var at = text.IndexOf(verb.AsSpan(), StringComparison.Ordinal);
-                first = at > 0 ? Math.Min(first, at) : first;
-            }
-
-            return first < text.Length ? text.Slice(first) : text;
-        }
-
-        return text;
-    }
+    /// <summary>失业保险、工伤保险参保人数: the first leaves its head to the last.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> part, ReadOnlySpan<char> last) =>
+        part.Length >= 3 && (part[part.Length - 1] == last[last.Length - 1] || (IsShare(part) && IsShare(last)) || Measures.Ends(part));
 
     private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0 && text[0] is '、' or '：' or ':' or ' ' or '　' or '的')
+        while (text.Length > 0 && text[0] is '、' or '：' or ':' or ' ' or '　' or '的' or '和')
         {
             text = text.Slice(1);
         }
@@ -216,14 +192,16 @@ internal static class IndicatorPhrase
         return text;
     }
 
-    private static bool IsCondition(ReadOnlySpan<char> phrase) =>
-        phrase[0] is '对' or '凡' or '满' or '给' or '若' || phrase.StartsWith("为".AsSpan(), StringComparison.Ordinal) || phrase.StartsWith("符合".AsSpan(), StringComparison.Ordinal)
-        || phrase.StartsWith("不足".AsSpan(), StringComparison.Ordinal) || phrase.StartsWith("超过".AsSpan(), StringComparison.Ordinal);
+    private static bool IsCondition(ReadOnlySpan<char> phrase) => phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' || ConditionStarts.Starts(phrase);
+
+    /// <summary>每10万人25台: words that end in what it is counted per belong to the number.</summary>
+    private static bool IsRatio(ReadOnlySpan<char> phrase) =>
+        phrase.LastIndexOf('每') is >= 0 and var at && phrase.Length - at <= 6 && PerWords.Ends(phrase);
 
     /// <summary>A mere adverb or verb names nothing that a share could be of.</summary>
     private static bool IsClosed(ReadOnlySpan<char> phrase)
     {
-        while (Words.StartsWithAny(phrase, Adverbs, out var length))
+        while (Empty.StartLength(phrase) is > 0 and var length)
         {
             phrase = phrase.Slice(length);
         }

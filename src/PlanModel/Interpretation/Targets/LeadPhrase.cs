@@ -3,19 +3,19 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>The words directly before a number that say how it binds: 力争提高到, 分别不低于, 年均增长.</summary>
 internal readonly struct LeadPhrase
 {
-    private LeadPhrase(int start, bool isPresent, bool isLevel, TargetComparison? direction, TargetComparison? bound)
+    private readonly bool _isLevel;
+    private readonly TargetComparison? _direction;
+    private readonly TargetComparison? _bound;
+
+    private LeadPhrase(int start, bool isPresent, bool isStrong, bool isLevel, TargetComparison? direction, TargetComparison? bound)
     {
         Start = start;
         IsPresent = isPresent;
-        IsStrong = isPresent;
+        IsStrong = isStrong;
         _isLevel = isLevel;
         _direction = direction;
         _bound = bound;
     }
-
-    private readonly bool _isLevel;
-    private readonly TargetComparison? _direction;
-    private readonly TargetComparison? _bound;
 
     /// <summary>Where the phrase begins in the text before the number.</summary>
     public int Start { get; }
@@ -23,25 +23,35 @@ internal readonly struct LeadPhrase
     /// <summary>Whether there is a word that binds.</summary>
     public bool IsPresent { get; }
 
-    /// <summary>Whether the words suffice for a number without a unit.</summary>
+    /// <summary>Whether a word says that something is to come about (达到, 压缩至, 增长), not only how the number bounds (不超过) or is (为).</summary>
     public bool IsStrong { get; }
+
+    /// <summary>Whether a word compares or moves, as points of a percentage need it.</summary>
+    public bool Moves => _direction is not null || _bound is not null;
 
     public static LeadPhrase Read(ReadOnlySpan<char> head)
     {
         var end = head.Length;
-        var isPresent = false;
-        var isLevel = false;
+        bool isPresent = false, isStrong = false, isLevel = false, isArrival = false;
         TargetComparison? direction = null;
         TargetComparison? bound = null;
         while (end > 0)
         {
             var text = head.Slice(0, end);
-            if (TryMatch(text, out var lead))
+            if (TargetWords.NoLeads.Ends(text))
+            {
+                break;
+            }
+
+            if (TargetWords.Leads.AtEnd(text) is { } lead)
             {
                 end -= lead.Word.Length;
                 isPresent = true;
                 isLevel |= lead.IsLevel;
-                if (lead.Comparison is TargetComparison.IncreaseBy or TargetComparison.DecreaseBy or TargetComparison.GrowYearly)
+                isArrival = lead.Word is "到" or "至";
+                var moves = lead.Comparison is TargetComparison.IncreaseBy or TargetComparison.DecreaseBy or TargetComparison.GrowYearly;
+                isStrong |= moves || (lead.IsLevel && lead.Word is not "为");
+                if (moves)
                 {
                     direction ??= lead.Comparison;
                 }
@@ -50,7 +60,13 @@ internal readonly struct LeadPhrase
                     bound ??= lead.Comparison;
                 }
             }
-            else if (Words.EndsWithAny(text, TargetWords.Fillers, out var length))
+            else if (isArrival && TargetWords.Changes.EndLength(text) is > 0 and var length)
+            {
+                // 恢复到, 增至: a level, whichever way it went.
+                end -= length;
+                isArrival = false;
+            }
+            else if ((length = TargetWords.Fillers.EndLength(text)) > 0)
             {
                 end -= length;
             }
@@ -60,7 +76,7 @@ internal readonly struct LeadPhrase
             }
         }
 
-        return new LeadPhrase(end, isPresent, isLevel, direction, bound);
+        return new LeadPhrase(end, isPresent, isStrong, isLevel, direction, bound);
     }
 
     /// <summary>The direction beats the bound; with 到 or 至 it is a level.</summary>
@@ -74,23 +90,10 @@ internal readonly struct LeadPhrase
         return _bound ?? boundBehind ?? TargetComparison.Reach;
     }
 
-    private static bool TryMatch(ReadOnlySpan<char> text, out TargetWords.Lead found)
+    /// <summary>The direction that a phrase begins with (压减证明事项, 提高入学率); counts are not raised but added to, so 提升背街小巷30条 has none.</summary>
+    public static Lead? Direction(string phrase, Quantity quantity)
     {
-        found = default;
-        if (Words.EndsWithAny(text, TargetWords.NoLeads, out _))
-        {
-            return false;
-        }
-
-        var last = text[text.Length - 1];
-        foreach (var lead in TargetWords.Leads)
-        {
-            if (lead.Word[lead.Word.Length - 1] == last && text.EndsWith(lead.Word.AsSpan(), StringComparison.Ordinal) && lead.Word.Length > (found.Word?.Length ?? 0))
-            {
-                found = lead;
-            }
-        }
-
-        return found.Word is not null;
+        var isShare = quantity.IsShare || quantity.Unit is "百分点" or "个百分点" or "倍";
+        return (isShare ? TargetWords.Movers : TargetWords.Reducers).AtStart(phrase.AsSpan()) is { } lead && phrase.Length > lead.Word.Length + 1 ? lead : null;
     }
 }

@@ -21,6 +21,9 @@ internal readonly struct Quantity
     /// <summary>The unit as written; null where there is none.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether the unit is a share of something: %, ‰.</summary>
+    public bool IsShare => Unit is not null && Unit[0] is '%' or '％' or '‰';
+
     /// <summary>Whether the unit measures time or age, which more often limits or qualifies than counts.</summary>
     public bool IsTime { get; init; }
 

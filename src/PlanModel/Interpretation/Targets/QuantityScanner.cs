@@ -14,23 +14,42 @@ internal static class QuantityScanner
         var position = 0;
         while (position < clause.Length)
         {
-            var opening = Opening.IndexOf(clause[position]);
-            if (opening >= 0)
-            {
-                var close = clause.Slice(position + 1).IndexOf(Closing[opening]);
-                position += close < 0 ? 1 : close + 2;
-                continue;
-            }
-
-            if (!IsDigit(clause[position]))
+            if (IsHan(clause[position]))
             {
                 position++;
-                continue;
             }
-
-            position = Read(clause, position, quantities);
+            else if (IsDigit(clause[position]))
+            {
+                position = Read(clause, position, quantities);
+            }
+            else
+            {
+                position = Math.Max(SkipQuoted(clause, position), position + 1);
+            }
         }
     }
+
+    /// <summary>The index behind what is quoted or bracketed at <paramref name="start"/>; <paramref name="start"/> when nothing is.</summary>
+    public static int SkipQuoted(ReadOnlySpan<char> clause, int start)
+    {
+        var character = clause[start];
+        if (IsHan(character) || character is not ('"' or (>= '‘' and <= '“') or (>= '《' and <= '【') or '〔' or '（' or '(' or '['))
+        {
+            return start;
+        }
+
+        var opening = Opening.IndexOf(character);
+        if (opening < 0)
+        {
+            return start;
+        }
+
+        var close = clause.Slice(start + 1).IndexOf(Closing[opening]);
+        return close < 0 ? start : start + close + 2;
+    }
+
+    /// <summary>What most characters are, and no digit or mark is.</summary>
+    public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     public static bool IsDigit(char character) => character is >= '0' and <= '9' or >= '０' and <= '９';
 
@@ -39,7 +58,7 @@ internal static class QuantityScanner
     {
         var end = NumberEnd(clause, start);
         var before = start > 0 ? clause[start - 1] : '\0';
-        var partOfName = before is '第' or '.' or '-' or '№' or '×' or '+' or '＋' or '#' || IsLatin(before);
+        var partOfName = before is '第' or '每' or '.' or '-' or '№' or '×' or '+' or '＋' or '#' or '±' or '—' || IsLatin(before);
         if (partOfName || !TryParse(clause.Slice(start, end - start), out var low))
         {
             return end;
@@ -61,6 +80,12 @@ internal static class QuantityScanner
         }
 
         var unitLength = Units.Measure(clause, end, out var isTime);
+        if (unitLength == 0 && end + 1 < clause.Length && clause[end] is '/' or '／' && IsDigit(clause[end + 1]))
+        {
+            // 1/3 is a fraction, not a value of its own.
+            return NumberEnd(clause, end + 1);
+        }
+
         var unitEnd = end + unitLength;
         if (IsYear(low, clause, end) || (unitLength == 0 && IsPartOfName(clause, unitEnd)))
         {
@@ -82,13 +107,10 @@ internal static class QuantityScanner
         }
 
         var boundEnd = unitEnd;
-        foreach (var word in TargetWords.Bounds)
+        if (bound is null && TargetWords.Bounds.AtStart(clause.Slice(unitEnd)) is { } word)
         {
-            if (bound is null && clause.Slice(unitEnd).StartsWith(word.Word.AsSpan(), StringComparison.Ordinal))
-            {
-                bound = word.Comparison;
-                boundEnd = unitEnd + word.Word.Length;
-            }
+            bound = word.Comparison;
+            boundEnd = unitEnd + word.Word.Length;
         }
 
         quantities.Add(new Quantity
@@ -113,15 +135,23 @@ internal static class QuantityScanner
             return end;
         }
 
+        if (end < clause.Length && clause[end] is ':' or '：' or '∶')
+        {
+            // 1:3:6 has no one value.
+            while (end < clause.Length && (IsDigit(clause[end]) || clause[end] is ':' or '：' or '∶' or '.'))
+            {
+                end++;
+            }
+
+            return end;
+        }
+
         var boundEnd = end;
         TargetComparison? bound = null;
-        foreach (var word in TargetWords.Bounds)
+        if (TargetWords.Bounds.AtStart(clause.Slice(end)) is { } word)
         {
-            if (bound is null && clause.Slice(end).StartsWith(word.Word.AsSpan(), StringComparison.Ordinal))
-            {
-                bound = word.Comparison;
-                boundEnd = end + word.Word.Length;
-            }
+            bound = word.Comparison;
+            boundEnd = end + word.Word.Length;
         }
 
         var valueIsRight = left == 1;
@@ -142,7 +172,7 @@ internal static class QuantityScanner
         end = start;
         high = 0;
         var position = start;
-        while (position < clause.Length && position < start + 2 && clause[position] is '-' or '—' or '–' or '~' or '～' or '至' or '－')
+        while (position < clause.Length && position < start + 2 && clause[position] is '-' or '—' or '–' or '~' or '～' or '至' or '－' or '∼')
         {
             position++;
         }
@@ -185,7 +215,11 @@ internal static class QuantityScanner
 
     private static bool TryParse(ReadOnlySpan<char> number, out decimal value)
     {
-        value = 0;
+        if (TryParseShort(number, out value))
+        {
+            return true;
+        }
+
         Span<char> plain = stackalloc char[32];
         var length = 0;
         foreach (var character in number)
@@ -204,5 +238,37 @@ internal static class QuantityScanner
         }
 
         return decimal.TryParse(plain.Slice(0, length).ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Numbers of up to nine digits, as all but a few are.</summary>
+    private static bool TryParseShort(ReadOnlySpan<char> number, out decimal value)
+    {
+        value = 0;
+        var digits = 0;
+        var scale = -1;
+        if (number.Length > 9)
+        {
+            return false;
+        }
+
+        foreach (var character in number)
+        {
+            if (character is >= '0' and <= '9')
+            {
+                digits = (digits * 10) + (character - '0');
+                scale += scale >= 0 ? 1 : 0;
+            }
+            else if (character == '.' && scale < 0)
+            {
+                scale = 0;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = new decimal(digits, 0, 0, false, (byte)Math.Max(scale, 0));
+        return true;
     }
 }

@@ -9,6 +9,14 @@ internal sealed class TargetReader
 {
     private const int LongestIndicator = 40;
 
+    /// <summary>No honest clause is longer; a longer one would be read, and quoted, once for each of its numbers.</summary>
+    private const int LongestClause = 500;
+
+    private const string FullCoverage = "全覆盖";
+    private const string Respectively = "分别";
+
+    private static readonly WordSet Better = new("优于", "好于");
+
     private readonly List<Quantity> _quantities = [];
     private readonly List<GoalYear> _years = [];
     private readonly List<GoalYear> _pairYears = [];
@@ -16,7 +24,11 @@ internal sealed class TargetReader
     private int? _year;
     private bool _isPast;
     private bool _mayBePast;
+    private bool _isDone;
+    private bool _isState;
     private string? _lastIndicator;
+    private string? _quoted;
+    private bool? _isGranting;
 
     private TargetReader()
     {
@@ -28,7 +40,7 @@ internal sealed class TargetReader
         foreach (var measure in measures)
         {
             // Most measures have no number, and cost no more than the look for one.
-            if (Words.ContainsDigit(measure.AsSpan()))
+            if (Numbers.Occur(measure.AsSpan()) || reader?._year is not null)
             {
                 (reader ??= new TargetReader()).ReadMeasure(measure.AsSpan());
             }
@@ -43,11 +55,15 @@ internal sealed class TargetReader
 
     private void ReadMeasure(ReadOnlySpan<char> measure)
     {
-        _mayBePast = Words.ContainsPast(measure);
+        _mayBePast = TargetWords.Past.IsIn(measure);
+        _isDone = IsDone(measure);
         var start = 0;
+        ReadOnlySpan<char> before = default;
         foreach (var end in new ClauseSplitter(measure))
         {
-            ReadClause(measure.Slice(start, end - start));
+            var clause = measure.Slice(start, end - start).Trim();
+            ReadClause(clause, before);
+            before = clause;
             start = end + 1;
         }
 
@@ -61,16 +77,26 @@ internal sealed class TargetReader
         {
             _year = null;
             _isPast = false;
+            _isState = false;
             _pairYears.Clear();
             _lastIndicator = null;
         }
     }
 
-    private void ReadClause(ReadOnlySpan<char> clause)
+    private void ReadClause(ReadOnlySpan<char> clause, ReadOnlySpan<char> before)
     {
-        if (!Words.ContainsDigit(clause))
+        _quoted = null;
+        _isGranting = null;
+        if (clause.Length > LongestClause)
         {
-            _isPast |= _mayBePast && IsPast(clause);
+            _year = null;
+            _lastIndicator = null;
+            return;
+        }
+
+        if (!Numbers.Occur(clause))
+        {
+            SeePast(clause);
             if (!_isPast && _year is not null)
             {
                 ReadFullCoverage(clause);
@@ -84,36 +110,48 @@ internal sealed class TargetReader
         if (_years.Count > 0)
         {
             _year = _years[_years.Count - 1].Year;
+            _isState = _years[_years.Count - 1].IsEndOfYear;
             _isPast = false;
             _pairYears.Clear();
             _pairYears.AddRange(_years);
         }
 
-        // 目前，全市拥有养老机构300家: the past goes on until a year says otherwise.
-        _isPast |= _mayBePast && IsPast(clause);
-        if (_isPast)
+        SeePast(clause);
+        _isDone = _isDone && !TurnsAhead(clause);
+        QuantityScanner.Scan(clause, _quantities);
+        if (_isPast || _isDone)
         {
+            RememberIndicator(clause);
             return;
         }
 
-        QuantityScanner.Scan(clause, _quantities);
-        if (clause.IndexOf("分别".AsSpan(), StringComparison.Ordinal) >= 0 && _quantities.Count > 1)
+        if (_quantities.Count > 1 && clause.IndexOf(Respectively.AsSpan(), StringComparison.Ordinal) is >= 0 and var at)
         {
-            ReadPaired(clause, carried);
+            ReadPaired(clause, at, carried);
             return;
         }
 
         var segment = 0;
-        for (var index = 0; index < _quantities.Count; index++)
+        var isRule = _quantities.Count > 0 && TargetWords.Terms.IsIn(clause);
+        foreach (var quantity in _quantities)
         {
-            var quantity = _quantities[index];
-            if (TryRead(clause, segment, quantity, YearAt(quantity.Start, carried)))
+            if ((!isRule && TryRead(clause, segment, quantity, YearAt(quantity.Start, carried), before)) || (quantity.End < clause.Length && clause[quantity.End] == '、'))
             {
-                segment = _quantities[index].End;
+                segment = quantity.End;
             }
         }
 
         ReadFullCoverage(clause);
+    }
+
+    /// <summary>目前拥有养老机构300家，到2025年达到350家: what was counted is counted on.</summary>
+    private void RememberIndicator(ReadOnlySpan<char> clause)
+    {
+        if (_quantities.Count > 0 && Boundary.Is(clause.Slice(_quantities[0].End)))
+        {
+            var head = clause.Slice(0, _quantities[0].Start);
+            _lastIndicator = IndicatorPhrase.Before(head.Slice(0, LeadPhrase.Read(head).Start), out _) ?? _lastIndicator;
+        }
     }
 
     private int? YearAt(int position, int? carried)
@@ -130,41 +168,69 @@ internal sealed class TargetReader
         return year;
     }
 
-    private static bool IsPast(ReadOnlySpan<char> clause)
+    /// <summary>目前，全市拥有养老机构300家: the past goes on until a year or 力争 says otherwise.</summary>
+    private void SeePast(ReadOnlySpan<char> clause)
     {
-        foreach (var word in TargetWords.Past)
+        if (_mayBePast)
         {
-            var at = clause.IndexOf(word.AsSpan(), StringComparison.Ordinal);
-            if (at >= 0 && !Words.EndsWithAny(clause.Slice(0, at), TargetWords.Comparing, out _))
+            _isPast = IsPast(clause) || (_isPast && !TargetWords.Turns.IsIn(clause));
+        }
+    }
+
+    /// <summary>新增就业247万人，失业率控制在了4%以内: one 了 before a number tells that all of it has been.</summary>
+    private static bool IsDone(ReadOnlySpan<char> measure)
+    {
+        for (var at = measure.IndexOf('了'); at >= 0 && at + 1 < measure.Length; )
+        {
+            if (QuantityScanner.IsDigit(measure[at + 1]))
             {
                 return true;
             }
+
+            var next = measure.Slice(at + 1).IndexOf('了');
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;
     }
 
-    /// <summary>由3.5%提高到5%: the first is where it starts from.</summary>
-    private static bool IsBaseline(ReadOnlySpan<char> clause, Quantity quantity) =>
-        quantity.Start > 0 && clause[quantity.Start - 1] is '由' or '从';
-
-    private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year)
+    private bool TurnsAhead(ReadOnlySpan<char> clause)
     {
-        if (IsBaseline(clause, quantity))
+        foreach (var goal in _years)
+        {
+            if (clause[goal.Start] is '到' or '至')
+            {
+                return true;
+            }
+        }
+
+        return TargetWords.Turns.IsIn(clause);
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> clause) => TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0;
+
+    private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before)
+    {
+        var head = clause.Slice(segment, quantity.Start - segment);
+        if (IsOrigin(head))
         {
             return false;
         }
 
-        var head = clause.Slice(segment, quantity.Start - segment);
-        var lead = LeadPhrase.Read(head);
+        var lead = LeadPhrase.Read(TimePhrase.CutYearOf(head));
+        var comparison = lead.Comparison(quantity.Bound);
         var behind = clause.Slice(quantity.End);
         string? indicator;
         if (Boundary.Is(behind))
         {
-            indicator = IndicatorPhrase.Before(head.Slice(0, lead.Start));
-            if (indicator is null && lead.IsPresent && segment == 0)
+            indicator = IndicatorPhrase.Before(head.Slice(0, lead.Start), out var isElided);
+            if (isElided && (lead.IsStrong || lead.Moves))
             {
                 // 到2025年达到80%: what is measured was said in the clause before.
+                indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? _lastIndicator;
+            }
+            else if (indicator is not null && _lastIndicator is not null && IsVerbOf(indicator, _lastIndicator))
+            {
                 indicator = _lastIndicator;
             }
 
@@ -172,59 +238,81 @@ internal sealed class TargetReader
             {
                 return false;
             }
+
+            if (!lead.IsPresent && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb)
+            {
+                // 压减证明事项30%: the direction stands before what moves.
+                comparison = direction;
+                indicator = indicator.Substring(verb.Word.Length);
+            }
         }
         else
         {
-            indicator = IndicatorPhrase.Behind(head, behind, quantity);
+            var act = TargetWords.Verbs.Ends(head) ? head : head.Slice(0, lead.Start);
+            indicator = IndicatorPhrase.Behind(act, behind, quantity, isItem: segment > 0);
             if (indicator is null)
             {
                 return false;
             }
         }
 
-        if (indicator.Length > LongestIndicator || IsGranted(clause, quantity))
+        if (indicator.Length > LongestIndicator || IsGranted(clause, indicator, quantity))
         {
             return false;
         }
 
-        Add(clause, indicator, lead.Comparison(quantity.Bound), quantity, year);
+        Add(clause, indicator, comparison, quantity, year);
         return true;
     }
 
+    /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
+    private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || Better.Ends(head));
+
+    /// <summary>新增城镇就业5万人，到2025年累计新增10万人: the verb stands for all of it.</summary>
+    private static bool IsVerbOf(string indicator, string last) =>
+        indicator.Length < last.Length && last.StartsWith(indicator, StringComparison.Ordinal) && TargetWords.Verbs.Has(indicator);
+
     /// <summary>A count is stated by its unit alone; a share, a time and a bare number need words that make them a goal.</summary>
-    private static bool IsStated(string indicator, LeadPhrase lead, Quantity quantity)
+    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity)
     {
+        // 2022年末，养老床位总数为7.3万张: so things are.
+        if (_isState && lead.IsPresent && !lead.IsStrong && !lead.Moves)
+        {
+            return false;
+        }
+
+        var hasBound = lead.Moves || quantity.Bound is not null;
         if (quantity.IsTime)
         {
-            return (lead.IsPresent || quantity.Bound is not null) && IndicatorPhrase.IsTime(indicator.AsSpan());
+            return IndicatorPhrase.IsTime(indicator.AsSpan()) && (lead.IsStrong || (hasBound && !IndicatorPhrase.IsTerm(indicator.AsSpan())));
         }
 
-        if (quantity.Unit is null)
+        return quantity.Unit switch
         {
-            return lead.IsPresent && lead.IsStrong;
-        }
-
-        return quantity.Unit[0] is not ('%' or '％' or '‰') || lead.IsPresent || quantity.Bound is not null || IndicatorPhrase.IsShare(indicator.AsSpan());
+            null => lead.IsStrong || lead.Moves,
+            "百分点" or "个百分点" => lead.Moves || LeadPhrase.Direction(indicator, quantity) is not null,
+            _ when quantity.IsShare => lead.IsPresent || hasBound || IndicatorPhrase.IsShare(indicator.AsSpan()) || LeadPhrase.Direction(indicator, quantity) is not null,
+            _ => lead.IsPresent || hasBound || !TargetWords.Facts.Ends(indicator.AsSpan()),
+        };
     }
 
-    private static bool IsGranted(ReadOnlySpan<char> clause, Quantity quantity)
+    private bool IsGranted(ReadOnlySpan<char> clause, string indicator, Quantity quantity)
     {
         var last = quantity.Unit is { Length: > 0 } unit ? unit[unit.Length - 1] : '\0';
-        return (quantity.IsTime || last is '元' or '%' or '％') && Words.ContainsAny(clause, TargetWords.Grants);
+        return (quantity.IsTime || last is '元' or '%' or '％') && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));
     }
 
     /// <summary>到2022年和2030年…分别不低于22%和30%: years, or indicators, pair with values.</summary>
-    private void ReadPaired(ReadOnlySpan<char> clause, int? carried)
+    private void ReadPaired(ReadOnlySpan<char> clause, int at, int? carried)
     {
-        var at = clause.IndexOf("分别".AsSpan(), StringComparison.Ordinal);
-        var count = 0;
-        foreach (var quantity in _quantities)
+        var first = 0;
+        while (first < _quantities.Count && _quantities[first].Start < at)
         {
-            count += quantity.Start > at ? 1 : 0;
+            first++;
         }
 
-        var first = _quantities.Count - count;
-        if (count < 2)
+        var count = _quantities.Count - first;
+        if (count < 2 || TargetWords.Terms.IsIn(clause))
         {
             return;
         }
@@ -232,13 +320,19 @@ internal sealed class TargetReader
         var head = clause.Slice(0, _quantities[first].Start);
         var lead = LeadPhrase.Read(head);
         var named = head.Slice(0, Math.Min(lead.Start, at));
-        if (_pairYears.Count == count)
+        if (YearOfPair(0, count) is not null)
         {
-            var indicator = IndicatorPhrase.Before(named);
+            // 2024年和2025年分别新建公园10个、15个 says behind 分别 what is counted.
+            var behind = lead.Start > at ? head.Slice(at, lead.Start - at) : default;
+            var indicator = IndicatorPhrase.Before(behind, out var isElided);
+            if (isElided)
+            {
+                indicator = IndicatorPhrase.Before(named, out isElided) ?? (isElided ? _lastIndicator : null);
+            }
+
             for (var index = 0; indicator is not null && index < count; index++)
             {
-                var quantity = _quantities[first + index];
-                Add(clause, indicator, lead.Comparison(quantity.Bound ?? _quantities[_quantities.Count - 1].Bound), quantity, _pairYears[index].Year);
+                AddPaired(clause, indicator, lead, first + index, YearOfPair(index, count));
             }
 
             return;
@@ -247,28 +341,45 @@ internal sealed class TargetReader
         var parts = IndicatorPhrase.SplitParallel(named, count);
         for (var index = 0; parts is not null && index < count; index++)
         {
-            var quantity = _quantities[first + index];
             if (parts[index] is { } part)
             {
-                Add(clause, part, lead.Comparison(quantity.Bound ?? _quantities[_quantities.Count - 1].Bound), quantity, YearAt(quantity.Start, carried));
+                AddPaired(clause, part, lead, first + index, YearAt(_quantities[first + index].Start, carried));
             }
+        }
+    }
+
+    private int? YearOfPair(int index, int count)
+    {
+        if (_pairYears.Count == count)
+        {
+            return _pairYears[index].Year;
+        }
+
+        return _pairYears.Count == 1 && _pairYears[0].Year - _pairYears[0].From == count - 1 ? _pairYears[0].From + index : null;
+    }
+
+    private void AddPaired(ReadOnlySpan<char> clause, string indicator, LeadPhrase lead, int index, int? year)
+    {
+        var quantity = _quantities[index];
+        if (indicator.Length <= LongestIndicator && IsStated(indicator, lead, quantity) && !IsGranted(clause, indicator, quantity))
+        {
+            Add(clause, indicator, lead.Comparison(quantity.Bound ?? _quantities[_quantities.Count - 1].Bound), quantity, year);
         }
     }
 
     /// <summary>到2025年，乡镇社工站实现全覆盖: a goal without a number, only where a year governs.</summary>
     private void ReadFullCoverage(ReadOnlySpan<char> clause)
     {
-        var at = clause.IndexOf("全覆盖".AsSpan(), StringComparison.Ordinal);
-        if (at < 0 || _year is null || !Boundary.Is(clause.Slice(at + "全覆盖".Length)))
+        if (_year is null || clause.IndexOf(FullCoverage.AsSpan(), StringComparison.Ordinal) is not (>= 0 and var at) || !Boundary.Is(clause.Slice(at + FullCoverage.Length)))
         {
             return;
         }
 
         var head = clause.Slice(0, at);
-        var indicator = IndicatorPhrase.Before(head.Slice(0, LeadPhrase.Read(head).Start));
+        var indicator = IndicatorPhrase.Before(head.Slice(0, LeadPhrase.Read(head).Start), out _);
         if (indicator is not null && indicator.Length <= LongestIndicator)
         {
-            _targets.Add(new Target { Indicator = indicator, Comparison = TargetComparison.All, Year = _year, Text = IndicatorPhrase.Clause(clause) });
+            _targets.Add(new Target { Indicator = indicator, Comparison = TargetComparison.All, Year = _year, Text = _quoted ??= IndicatorPhrase.Clause(clause) });
         }
     }
 
@@ -284,7 +395,7 @@ internal sealed class TargetReader
             High = quantity.High,
             Unit = quantity.Unit,
             Year = year,
-            Text = IndicatorPhrase.Clause(clause),
+            Text = _quoted ??= IndicatorPhrase.Clause(clause),
         });
     }
 }

@@ -1,20 +1,21 @@
 namespace PlanModel.Interpretation.Targets;
 
-/// <summary>The words that make a number a target, or keep it from being one. Longer words stand before their beginnings.</summary>
+/// <summary>The words that make a number a target, or keep it from being one. Of words that fit the longest counts.</summary>
 internal static class TargetWords
 {
-    /// <summary>A word directly before a number, and what it says: a bound, a direction, or that the number is a level.</summary>
-    internal readonly record struct Lead(string Word, TargetComparison? Comparison, bool IsLevel = false);
-
     /// <summary>Read from the number backwards, as often as one fits (增长 + 超过; 提高到 + 约).</summary>
-    public static readonly Lead[] Leads =
-    [
+    public static readonly LeadSet Leads = new(
         new("年均增长率", TargetComparison.GrowYearly),
         new("年均增长", TargetComparison.GrowYearly),
         new("年均增速", TargetComparison.GrowYearly),
         new("年均增幅", TargetComparison.GrowYearly),
+        new("年均增加", TargetComparison.GrowYearly),
         new("年均递增", TargetComparison.GrowYearly),
         new("年均提高", TargetComparison.GrowYearly),
+        new("年均提升", TargetComparison.GrowYearly),
+        new("年均下降", TargetComparison.DecreaseBy),
+        new("年均降低", TargetComparison.DecreaseBy),
+        new("年均减少", TargetComparison.DecreaseBy),
         new("不低于", TargetComparison.AtLeast),
         new("不少于", TargetComparison.AtLeast),
         new("不小于", TargetComparison.AtLeast),
@@ -28,6 +29,7 @@ internal static class TargetWords
         new("不大于", TargetComparison.AtMost),
         new("不多于", TargetComparison.AtMost),
         new("不突破", TargetComparison.AtMost),
+        new("不得高于", TargetComparison.AtMost),
         new("≤", TargetComparison.AtMost),
         new("超过", TargetComparison.MoreThan),
         new("突破", TargetComparison.MoreThan),
@@ -43,12 +45,15 @@ internal static class TargetWords
         new("＜", TargetComparison.LessThan),
         new("<", TargetComparison.LessThan),
         new("大约", TargetComparison.About),
+        new("接近", TargetComparison.About),
         new("约", TargetComparison.About),
         new("保持在", null, IsLevel: true),
         new("稳定在", null, IsLevel: true),
         new("维持在", null, IsLevel: true),
         new("控制在", null, IsLevel: true),
         new("压缩在", null, IsLevel: true),
+        new("控制到", null, IsLevel: true),
+        new("控制为", null, IsLevel: true),
         new("保持", null, IsLevel: true),
         new("达到", null, IsLevel: true),
         new("实现", null, IsLevel: true),
@@ -65,6 +70,10 @@ internal static class TargetWords
         new("提升", TargetComparison.IncreaseBy),
         new("上升", TargetComparison.IncreaseBy),
         new("扩大", TargetComparison.IncreaseBy),
+        new("递增", TargetComparison.IncreaseBy),
+        new("净增", TargetComparison.IncreaseBy),
+        new("增进", TargetComparison.IncreaseBy),
+        new("延长", TargetComparison.IncreaseBy),
         new("下降", TargetComparison.DecreaseBy),
         new("降低", TargetComparison.DecreaseBy),
         new("减少", TargetComparison.DecreaseBy),
@@ -75,19 +84,51 @@ internal static class TargetWords
         new("缩短", TargetComparison.DecreaseBy),
         new("缩小", TargetComparison.DecreaseBy),
         new("精简", TargetComparison.DecreaseBy),
-        new("降", TargetComparison.DecreaseBy),
-    ];
+        new("下调", TargetComparison.DecreaseBy),
+        new("降", TargetComparison.DecreaseBy));
 
-    /// <summary>Verbs that only end like a direction: what is counted was improved, it did not grow.</summary>
-    public static readonly string[] NoLeads = ["改造提升", "优化提升", "巩固提升", "整治提升", "品质提升"];
+    /// <summary>Verbs before what is counted that say that it shall become less.</summary>
+    public static readonly LeadSet Reducers = new(
+        new("减少", TargetComparison.DecreaseBy),
+        new("降低", TargetComparison.DecreaseBy),
+        new("压减", TargetComparison.DecreaseBy),
+        new("削减", TargetComparison.DecreaseBy),
+        new("精简", TargetComparison.DecreaseBy),
+        new("缩短", TargetComparison.DecreaseBy),
+        new("压缩", TargetComparison.DecreaseBy));
+
+    /// <summary>Verbs before a share that say which way it shall move.</summary>
+    public static readonly LeadSet Movers = new(
+        new("减少", TargetComparison.DecreaseBy),
+        new("降低", TargetComparison.DecreaseBy),
+        new("压减", TargetComparison.DecreaseBy),
+        new("削减", TargetComparison.DecreaseBy),
+        new("精简", TargetComparison.DecreaseBy),
+        new("缩短", TargetComparison.DecreaseBy),
+        new("压缩", TargetComparison.DecreaseBy),
+        new("下调", TargetComparison.DecreaseBy),
+        new("提高", TargetComparison.IncreaseBy),
+        new("提升", TargetComparison.IncreaseBy),
+        new("增加", TargetComparison.IncreaseBy),
+        new("扩大", TargetComparison.IncreaseBy));
+
+    /// <summary>Ends that only look like a word that binds: 家庭医生签约5万人, 行政许可压减50%.</summary>
+    public static readonly WordSet NoLeads = new(
+        "改造提升", "优化提升", "巩固提升", "整治提升", "品质提升", "提质升级", "签约", "预约", "节约", "集约", "公约", "合约", "条约", "制约", "契约", "履约", "违约", "邀约",
+        "发达", "直达", "传达", "送达", "下达", "抵达", "通达", "可达", "行为", "作为", "成为", "视为", "评为", "签到", "报到", "收到", "得到", "甚至", "乃至", "升降", "沉降",
+        "许可", "认可", "供应", "响应", "反应", "效应", "相应", "对应", "适应", "感应", "首都", "成都", "需要", "主要", "必要", "摘要", "纪要", "即将", "赶超", "反超",
+        "人均", "户均", "亩均", "生均", "床均", "日均", "月均", "年均");
+
+    /// <summary>Verbs before 到 and 至, which say only how a level comes about: 恢复到, 下调至.</summary>
+    public static readonly WordSet Changes = new("恢复", "下调", "上调", "调整", "调减", "发展", "新增", "增", "升", "提", "减", "扩", "缩减", "拓展", "扩展", "扩容", "扩充", "扩面", "回升", "攀升", "跃升", "延迟", "推迟", "收窄", "优化", "控制", "压", "提质", "增强");
 
     /// <summary>Words before a number that say nothing of their own: 均达到, 分别为, 再提高, 力争达到.</summary>
-    public static readonly string[] Fillers =
-        ["力争", "确保", "争取", "努力", "总体", "基本", "累计", "分别", "同比", "环比", "比上年", "较上年", "比去年", "较去年", "平均", "原则上", "均", "都", "再", "要", "可", "应", "逐步", "进一步", "全部", "也", "将"];
+    public static readonly WordSet Fillers = new(
+        "力争", "确保", "争取", "努力", "总体", "基本", "累计", "分别", "同比", "环比", "比上年", "较上年", "比去年", "较去年", "平均", "原则上", "均", "都", "再", "要", "可", "应", "逐步", "进一步", "全部", "也", "将",
+        "逐年", "每年", "稳定", "稳步", "持续", "有效", "大幅", "明显", "显著", "不断", "整体", "普遍", "最终", "始终", "长期", "共", "共计", "合计", "总计", "同口径", "力求", "须", "年内", "全年", "当年", "预期", "达标");
 
     /// <summary>Words behind a unit that bound the value.</summary>
-    public static readonly Lead[] Bounds =
-    [
+    public static readonly LeadSet Bounds = new(
         new("及以上", TargetComparison.AtLeast),
         new("以上", TargetComparison.AtLeast),
         new("及以内", TargetComparison.AtMost),
@@ -98,37 +139,56 @@ internal static class TargetWords
         new("左右", TargetComparison.About),
         new("上下", TargetComparison.About),
         new("余", TargetComparison.MoreThan),
-        new("多", TargetComparison.MoreThan),
-    ];
+        new("多", TargetComparison.MoreThan));
 
     /// <summary>Words at the start of a clause that are no part of what is measured.</summary>
-    public static readonly string[] Openers =
-    [
+    public static readonly WordSet Openers = new(
         "力争", "确保", "努力", "争取", "力求", "推动", "推进", "促进", "完成", "实现", "累计", "分别", "使", "将", "把", "让", "全市", "全省", "全区", "全县",
-        "全州", "全盟", "全旗", "全国", "全域", "我市", "我省", "我区", "我县", "全年", "年内", "今年", "本年度", "年度", "每年", "当年", "届时", "期间", "其中", "计划", "预期", "目标",
-        "总体", "基本", "保持", "保障", "保证", "同时", "并", "且", "和", "及", "与", "、", "以及", "逐步", "稳步", "持续", "进一步", "不断", "积极", "合计", "共", "共计", "要", "须", "按期", "如期", "各", "做到",
-        "年底前", "年底", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "月底前", "前", "底", "末", "，", "：", ":", " ", "　",
-    ];
+        "全州", "全盟", "全旗", "全国", "全域", "我市", "我省", "我区", "我县", "全年", "年内", "今年", "本年度", "年度", "每年", "当年", "届时", "期间", "其中", "预期",
+        "保持", "保障", "保证", "同时", "并", "且", "和", "及", "与", "、", "以及", "合计", "共", "共计", "要", "须", "做到", "力促", "到", "未来", "今后", "另", "另外", "下一步", "本规划期内", "规划期内", "规划期", "规划期末", "或", "或者", "免费",
+        "年底前", "年底", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "月底前", "，", "：", ":", " ", "　",
+        "一是", "二是", "三是", "四是", "五是", "六是", "①", "②", "③", "④", "⑤", "⑥", "●", "▲", "——", "—", "·");
+
+    /// <summary>Words at the start of a clause about how things are, which are no part of what is measured either.</summary>
+    public static readonly WordSet States = new("已经", "已", "现已", "现有", "共有", "拥有", "设有", "建有");
+
+    /// <summary>Adverbs, which go where a verb or another such word follows: 基本建成, 加快推进; but 基本医疗保险.</summary>
+    public static readonly WordSet Adverbs = new(
+        "基本", "总体", "计划", "目标", "逐步", "稳步", "持续", "进一步", "不断", "积极", "加快", "大力", "深入", "全面", "着力", "有序", "稳妥", "扎实", "统筹", "科学", "重点", "全力", "高标准", "高质量", "按期", "如期", "提前", "再", "滚动",
+        "分批", "分类", "集中", "切实", "加力", "力争", "有效", "至少", "拟");
+
+    /// <summary>Beginnings that only look like an opener: 保障性租赁住房, 使用率, 基本医疗保险.</summary>
+    public static readonly WordSet NoOpeners = new(
+        "保障性", "保障房", "保障水平", "使用", "使命", "使领", "共享", "共建", "共同", "共产", "共青", "共性", "共有", "并网", "并购", "并联", "及时", "及格", "和谐", "和平", "前沿", "前置", "前端", "前海", "前瞻", "全域旅游", "全国性", "全国重点",
+        "完成率", "完成度", "完成情况", "实现率", "实现程度", "保障率", "保障能力", "保障标准", "期间费用", "要素", "要件", "要道", "末端", "末级", "底数", "底层", "把关", "与会", "让利", "须知", "全省域", "将军", "到位", "到期", "到访", "到岗", "到账", "到户", "到港", "推进率", "促进率", "末位", "累计完成率");
 
     /// <summary>Verbs that alone before a number leave the noun behind it to say what is counted: 推动2个总装项目开工.</summary>
-    public static readonly string[] Verbs =
-    [
+    public static readonly WordSet Verbs = new(
         "推动", "推进", "完成", "建设", "布设", "设置", "安装", "配置", "添设", "新建", "建成", "支持", "培育", "打造", "实施", "开展", "引进", "创建", "认定", "选树", "举办", "组织", "新增", "改造", "新改建", "改扩建", "布局", "建立", "设立",
         "开工", "谋划", "储备", "培养", "选派", "发展", "壮大", "扶持", "招引", "落地", "签约", "推出", "发布", "制定", "修订", "出台", "评选", "遴选", "扩建", "整治", "修复", "提升", "更新", "配备", "增设", "投放", "添置",
         "购置", "开通", "开设", "培训", "孵化", "形成", "力争", "确保", "实现", "安排", "筹建", "启动", "办好", "抓好", "承办", "命名", "选育", "聚集", "集聚", "吸引", "转化", "突破", "攻克", "解决", "编制", "关停", "淘汰", "拆除",
-        "治理", "再开工", "再建", "重点推进", "重点打造", "重点建设", "重点支持", "优选", "提档升级", "示范建设", "新培育", "新认定", "新引进", "新创建", "打通", "推广", "梳理", "整改", "销号", "办成", "办理", "续建", "竣工", "投产",
-    ];
+        "治理", "再开工", "再建", "优选", "提档升级", "示范建设", "新培育", "新认定", "新引进", "新创建", "打通", "推广", "梳理", "整改", "销号", "办成", "办理", "续建", "竣工", "投产", "守住", "守牢", "保住", "筹集", "促进", "新开工", "新设", "新投放",
+        "增加", "招录", "招聘", "引育", "建好", "做好", "征集", "摸排", "排查", "开发", "研发", "研制", "参与", "主导制定", "归集", "公布", "举行", "组建", "新组建", "盘活", "收储", "供应", "栽植", "种植", "绿化", "清理", "取缔", "种下",
+        "新改扩建", "更新改造", "改造提升", "提升改造", "升级改造", "整治提升", "优化", "调整", "新签约", "新落地", "延伸", "联合开展", "组织开展", "策划", "储备实施", "新增设", "腾退", "压减", "减少", "降低", "新购置", "新推出", "复垦", "新辟", "开行", "加密", "争创", "创成", "争取", "新获批", "获批", "新引育");
 
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
-    public static readonly string[] Grants =
-        ["补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "限额", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "授信", "标准为"];
+    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
 
-    /// <summary>Words in a clause that make its numbers past or present rather than a goal.</summary>
-    public static readonly string[] Past = ["已建", "已完成", "已有", "已达", "已经", "已开", "已发", "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾"];
+    /// <summary>Words that say a clause sets a condition.</summary>
+    public static readonly WordSet Terms = new("下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目", "单体");
+
+    /// <summary>What describes a project rather than saying what it shall reach.</summary>
+    public static readonly WordSet Facts = new("总投资", "占地", "占地面积", "全长", "总长", "总长度", "设计时速", "时速", "总占地", "总用地");
+
+    /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
+    public static readonly WordSet Past = new("已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "预计", "预测", "据统计", "现已", "现共");
 
     /// <summary>What a past word becomes harmless behind: 比上年增长5%.</summary>
-    public static readonly string[] Comparing = ["比", "较", "同", "与"];
+    public static readonly WordSet Comparing = new("比", "较", "同", "与", "于");
 
-    /// <summary>Words that begin a condition or say for whom: a number behind them qualifies.</summary>
-    public static readonly string[] Conditions = ["对", "为", "在", "给", "凡", "满", "符合", "针对", "面向", "每", "逾期", "低于", "超过", "不足", "如", "若", "当", "未"];
+    /// <summary>Beginnings of what stands behind a number that make it a size or a standard rather than a count of something.</summary>
+    public static readonly WordSet Sizes = new("规模", "以", "级", "标准", "水平", "及", "起", "内", "规格", "容量", "大小", "不等");
+
+    /// <summary>Words that turn from what is to what shall be: 目前…，力争….</summary>
+    public static readonly WordSet Turns = new("力争", "确保", "争取", "下一步", "今年", "年内", "全年");
 }

@@ -1,0 +1,135 @@
+namespace PlanModel.Interpretation.Targets;
+
+/// <summary>Times and baselines at the ends of a phrase: 到2025年底, “十四五”期间, 较2020年, 由12%.</summary>
+internal static class TimePhrase
+{
+    private const int LongestBaseline = 14;
+
+    private static readonly WordSet Tails = new("年底前", "底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度", "时期", "以来", "上半年", "年底");
+
+    private static readonly WordSet BaselineEnds = new("年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末", "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
+
+    private static readonly WordSet Years = new("年", "年底", "年末", "年底前", "年前", "年内", "年年底", "年度");
+
+    private static readonly char[] BaselineStarts = ['比', '较', '与', '在', '于'];
+
+    private static readonly char[] Origins = ['由', '从'];
+
+    /// <summary>The length of a time at the start: 到2025年底, 6月底前, “十四五”期间, 到2022年和2030年, 三年内, 分2批.</summary>
+    public static int StartLength(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        if (text[0] is '到' or '至' or '在' or '自' or '于' or '分' or '从')
+        {
+            position++;
+        }
+
+        var rest = text.Slice(position);
+        if (rest.StartsWith("“十".AsSpan(), StringComparison.Ordinal))
+        {
+            var close = text.IndexOf('”');
+            return close < 0 ? 0 : close + 1 + TailLength(text.Slice(close + 1));
+        }
+
+        if (rest.Length >= 3 && rest[0] == '十' && rest[2] == '五')
+        {
+            var tail = TailLength(rest.Slice(3));
+            return tail > 0 ? position + 3 + tail : 0;
+        }
+
+        return NumberedLength(text, position);
+    }
+
+    /// <summary>能耗较2020年, 占比由12%, 城镇化率到2025年: what it is compared with, and when, goes.</summary>
+    public static ReadOnlySpan<char> CutEnd(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return text;
+        }
+
+        if (BaselineEnds.Ends(text))
+        {
+            var start = text.LastIndexOfAny(BaselineStarts);
+            if (start >= 0 && text.Length - start <= LongestBaseline && !IsShareOf(text, start))
+            {
+                return text.Slice(0, start);
+            }
+        }
+
+        // 占比由12%提高到: where it starts from goes.
+        var origin = text.LastIndexOfAny(Origins);
+        if (origin > 0 && origin + 1 < text.Length && Numbers.Occur(text.Slice(origin + 1)))
+        {
+            return text.Slice(0, origin);
+        }
+
+        return CutYears(text);
+    }
+
+    /// <summary>恢复到2019年的 gives 恢复到: the words that bind stand before the year of which it is a share.</summary>
+    public static ReadOnlySpan<char> CutYearOf(ReadOnlySpan<char> text) =>
+        text.EndsWith("年的".AsSpan(), StringComparison.Ordinal) && EndsWithYear(text.Slice(0, text.Length - 1), out var start) ? text.Slice(0, start) : text;
+
+    /// <summary>占比较高 has 比 and 较 that compare nothing.</summary>
+    private static bool IsShareOf(ReadOnlySpan<char> text, int start) => start > 0 && text[start] == '比' && text[start - 1] is '占' or '对' or '之';
+
+    private static ReadOnlySpan<char> CutYears(ReadOnlySpan<char> text)
+    {
+        while (EndsWithYear(text, out var start))
+        {
+            text = text.Slice(0, start);
+            while (text.Length > 0 && text[text.Length - 1] is '到' or '至' or '和' or '、' or '与' or '及' or '在' or '于')
+            {
+                text = text.Slice(0, text.Length - 1);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool EndsWithYear(ReadOnlySpan<char> text, out int start)
+    {
+        start = 0;
+        if (Years.EndLength(text) is > 0 and var tail && text.Length >= tail + 4)
+        {
+            start = text.Length - tail - 4;
+            foreach (var character in text.Slice(start, 4))
+            {
+                if (!QuantityScanner.IsDigit(character))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int NumberedLength(ReadOnlySpan<char> text, int position)
+    {
+        var digits = position;
+        var isWritten = false;
+        while (digits < text.Length && (QuantityScanner.IsDigit(text[digits]) || IsNumeral(text[digits]) || (digits > position && text[digits] is '-' or '—' or '－')))
+        {
+            isWritten |= IsNumeral(text[digits]);
+            digits++;
+        }
+
+        if (digits == position || digits >= text.Length || text[digits] is not ('年' or '月' or '日' or '批'))
+        {
+            return 0;
+        }
+
+        // 三年内 is a time; 九年义务教育 and 三年行动 are names.
+        var tail = TailLength(text.Slice(digits + 1));
+        var isShort = digits - position < 4 && text[digits] == '年';
+        return (isWritten || isShort) && text[digits] != '批' && tail == 0 ? 0 : digits + 1 + tail;
+    }
+
+    private static bool IsNumeral(char character) => character is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
+
+    private static int TailLength(ReadOnlySpan<char> text) => Tails.StartLength(text);
+}
