@@ -3,7 +3,7 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>Finds the shortest contiguous phrase that names what is measured.</summary>
 internal static class IndicatorPhrase
 {
-    private static readonly WordSet Shares = new("率", "占比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献", "达标", "浓度", "参保", "知晓", "增长", "指数");
+    private static readonly WordSet Shares = new("率", "占比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献", "达标", "浓度", "参保", "知晓", "增长", "指数", "深度", "密度", "系数", "比率");
 
     private static readonly WordSet Measures = new("量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命", "年限", "时间", "支出", "装机", "存栏", "出栏");
 
@@ -17,7 +17,11 @@ internal static class IndicatorPhrase
     private static readonly WordSet Empty = new("重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划", "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人",
             "形成", "建立", "打造", "实施", "开展", "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集", "认定", "达", "由", "在", "全市", "各区");
 
-    private static readonly WordSet ConditionStarts = new("符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户");
+    private static readonly WordSet ConditionStarts = new("符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户", "每个", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人", "每床", "每处", "每座");
+
+    private static readonly WordSet NoConditions = new("对外", "对口", "对接", "对标", "满意", "满足", "满负荷", "给水", "给排水");
+
+    private static readonly WordSet Inner = new("下达的", "累计", "力争", "确保", "共计");
 
     private static readonly WordSet InnerVerbs = new("开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴", "下沉");
 
@@ -40,15 +44,15 @@ internal static class IndicatorPhrase
     {
         var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
         isElided = phrase.IsEmpty;
-        var order = phrase.IndexOf("下达的".AsSpan(), StringComparison.Ordinal);
-        phrase = order < 0 ? phrase : phrase.Slice(order + 3);
-        return phrase.Length < 2 || IsCondition(phrase) || IsClosed(phrase) || IsRatio(phrase) ? null : phrase.ToString();
+        phrase = CutTail(CutInner(phrase));
+        return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsClosed(phrase) || IsRatio(phrase) ? null : phrase.ToString();
     }
 
     /// <summary>The indicator behind a number whose head is a mere verb (建设8个服务站); null when the number qualifies something instead.</summary>
-    public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, Quantity quantity, bool isItem)
+    public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, Quantity quantity, bool isItem, out int length)
     {
-        if (quantity.Unit is null || quantity.IsTime || quantity.IsShare || quantity.Unit[quantity.Unit.Length - 1] is '元' or '点' || behind[0] is '的')
+        length = 0;
+        if (quantity.Unit is null || quantity.IsTime || quantity.IsShare || quantity.Unit[quantity.Unit.Length - 1] is '元' or '点' or '度' or '级' or '分' or '倍' or '届' || behind[0] is '的' || (quantity.Bound is not null && quantity.IsSize))
         {
             return null;
         }
@@ -59,7 +63,8 @@ internal static class IndicatorPhrase
             return null;
         }
 
-        var noun = behind.Slice(0, ItemEnd(behind));
+        length = ItemEnd(behind);
+        var noun = behind.Slice(0, length);
         if (!Movers.Ends(head))
         {
             foreach (var verb in InnerVerbs.All)
@@ -69,7 +74,7 @@ internal static class IndicatorPhrase
             }
         }
 
-        noun = TrimPunctuation(CutPlace(noun));
+        noun = CutTail(TrimPunctuation(CutPlace(noun)));
         return noun.Length < 2 || Numbers.Occur(noun) || noun.EndsWith("标准".AsSpan(), StringComparison.Ordinal) ? null : noun.ToString();
     }
 
@@ -157,7 +162,11 @@ internal static class IndicatorPhrase
         {
             if (text[index] is '（' or '(')
             {
-                return index;
+                // 市域（郊）铁路 is one word.
+                if (text.Slice(index).IndexOfAny('）', ')') is not (> 0 and <= 3))
+                {
+                    return index;
+                }
             }
 
             if (text[index] is '、' or '和' or '及' or '与' or '并' or '等')
@@ -192,11 +201,30 @@ internal static class IndicatorPhrase
         return text;
     }
 
-    private static bool IsCondition(ReadOnlySpan<char> phrase) => phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' || ConditionStarts.Starts(phrase);
+    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || ConditionStarts.Starts(phrase);
 
     /// <summary>每10万人25台: words that end in what it is counted per belong to the number.</summary>
     private static bool IsRatio(ReadOnlySpan<char> phrase) =>
         phrase.LastIndexOf('每') is >= 0 and var at && phrase.Length - at <= 6 && PerWords.Ends(phrase);
+
+    /// <summary>行动计划累计引进人才, 国家下达的播种面积: what is measured follows.</summary>
+    private static ReadOnlySpan<char> CutInner(ReadOnlySpan<char> phrase)
+    {
+        foreach (var word in Inner.All)
+        {
+            var at = phrase.LastIndexOf(word.AsSpan(), StringComparison.Ordinal);
+            if (at > 0 && phrase.Length - at - word.Length >= 2)
+            {
+                phrase = phrase.Slice(at + word.Length);
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>老旧小区改造任务: the task is the act.</summary>
+    private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 4 && phrase.EndsWith("任务".AsSpan(), StringComparison.Ordinal) ? phrase.Slice(0, phrase.Length - 2) : phrase;
 
     /// <summary>A mere adverb or verb names nothing that a share could be of.</summary>
     private static bool IsClosed(ReadOnlySpan<char> phrase)

@@ -27,6 +27,7 @@ internal sealed class TargetReader
     private bool _isDone;
     private bool _isState;
     private string? _lastIndicator;
+    private bool _lastIsPlain;
     private string? _quoted;
     private bool? _isGranting;
 
@@ -135,9 +136,10 @@ internal sealed class TargetReader
         var isRule = _quantities.Count > 0 && TargetWords.Terms.IsIn(clause);
         foreach (var quantity in _quantities)
         {
-            if ((!isRule && TryRead(clause, segment, quantity, YearAt(quantity.Start, carried), before)) || (quantity.End < clause.Length && clause[quantity.End] == '、'))
+            var end = quantity.End;
+            if ((!isRule && TryRead(clause, segment, quantity, YearAt(quantity.Start, carried), before, ref end)) || (end < clause.Length && clause[end] == '、'))
             {
-                segment = quantity.End;
+                segment = end;
             }
         }
 
@@ -209,7 +211,7 @@ internal sealed class TargetReader
 
     private static bool IsPast(ReadOnlySpan<char> clause) => TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0;
 
-    private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before)
+    private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before, ref int end)
     {
         var head = clause.Slice(segment, quantity.Start - segment);
         if (IsOrigin(head))
@@ -227,17 +229,32 @@ internal sealed class TargetReader
             if (isElided && (lead.IsStrong || lead.Moves))
             {
                 // 到2025年达到80%: what is measured was said in the clause before.
-                indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? _lastIndicator;
+                indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? Total(_lastIndicator, head);
             }
             else if (indicator is not null && _lastIndicator is not null && IsVerbOf(indicator, _lastIndicator))
             {
                 indicator = _lastIndicator;
             }
 
-            if (indicator is null || !IsStated(indicator, lead, quantity))
+            if (indicator is null)
             {
                 return false;
             }
+
+            if (!IsStated(indicator, lead, quantity))
+            {
+                // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
+                _lastIndicator = indicator;
+                return false;
+            }
+
+            if (isElided && _lastIsPlain && _targets.Count > 0 && _targets[_targets.Count - 1].Year < year)
+            {
+                // 2021年占比为48%，到2025年提高到55%: the first is where it starts from.
+                _targets.RemoveAt(_targets.Count - 1);
+            }
+
+            _lastIsPlain = lead.IsPresent && !lead.IsStrong && !lead.Moves;
 
             if (!lead.IsPresent && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb)
             {
@@ -249,11 +266,14 @@ internal sealed class TargetReader
         else
         {
             var act = TargetWords.Verbs.Ends(head) ? head : head.Slice(0, lead.Start);
-            indicator = IndicatorPhrase.Behind(act, behind, quantity, isItem: segment > 0);
+            indicator = IndicatorPhrase.Behind(act, behind, quantity, isItem: segment > 0, out var length);
             if (indicator is null)
             {
                 return false;
             }
+
+            end += length;
+            _lastIsPlain = false;
         }
 
         if (indicator.Length > LongestIndicator || IsGranted(clause, indicator, quantity))
@@ -267,6 +287,10 @@ internal sealed class TargetReader
 
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || Better.Ends(head));
+
+    /// <summary>新建5G基站1.2万个，累计达到8万个: all there are, not the new ones.</summary>
+    private static string? Total(string? last, ReadOnlySpan<char> head) =>
+        last is { Length: > 3 } && last[0] == '新' && head.IndexOf("累计".AsSpan(), StringComparison.Ordinal) >= 0 ? last.Substring(2) : last;
 
     /// <summary>新增城镇就业5万人，到2025年累计新增10万人: the verb stands for all of it.</summary>
     private static bool IsVerbOf(string indicator, string last) =>

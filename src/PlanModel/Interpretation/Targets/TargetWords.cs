@@ -85,6 +85,8 @@ internal static class TargetWords
         new("缩小", TargetComparison.DecreaseBy),
         new("精简", TargetComparison.DecreaseBy),
         new("下调", TargetComparison.DecreaseBy),
+        new("下浮", TargetComparison.DecreaseBy),
+        new("上浮", TargetComparison.IncreaseBy),
         new("降", TargetComparison.DecreaseBy));
 
     /// <summary>Verbs before what is counted that say that it shall become less.</summary>
@@ -125,7 +127,7 @@ internal static class TargetWords
     /// <summary>Words before a number that say nothing of their own: 均达到, 分别为, 再提高, 力争达到.</summary>
     public static readonly WordSet Fillers = new(
         "力争", "确保", "争取", "努力", "总体", "基本", "累计", "分别", "同比", "环比", "比上年", "较上年", "比去年", "较去年", "平均", "原则上", "均", "都", "再", "要", "可", "应", "逐步", "进一步", "全部", "也", "将",
-        "逐年", "每年", "稳定", "稳步", "持续", "有效", "大幅", "明显", "显著", "不断", "整体", "普遍", "最终", "始终", "长期", "共", "共计", "合计", "总计", "同口径", "力求", "须", "年内", "全年", "当年", "预期", "达标");
+        "逐年", "每年", "稳定", "稳步", "持续", "有效", "大幅", "明显", "显著", "不断", "整体", "普遍", "最终", "始终", "长期", "常年", "长年", "全程", "共", "共计", "合计", "总计", "同口径", "力求", "须", "年内", "全年", "当年", "预期", "达标");
 
     /// <summary>Words behind a unit that bound the value.</summary>
     public static readonly LeadSet Bounds = new(
@@ -155,12 +157,12 @@ internal static class TargetWords
     /// <summary>Adverbs, which go where a verb or another such word follows: 基本建成, 加快推进; but 基本医疗保险.</summary>
     public static readonly WordSet Adverbs = new(
         "基本", "总体", "计划", "目标", "逐步", "稳步", "持续", "进一步", "不断", "积极", "加快", "大力", "深入", "全面", "着力", "有序", "稳妥", "扎实", "统筹", "科学", "重点", "全力", "高标准", "高质量", "按期", "如期", "提前", "再", "滚动",
-        "分批", "分类", "集中", "切实", "加力", "力争", "有效", "至少", "拟");
+        "分批", "分类", "规划", "集中", "切实", "加力", "力争", "有效", "至少", "拟");
 
     /// <summary>Beginnings that only look like an opener: 保障性租赁住房, 使用率, 基本医疗保险.</summary>
     public static readonly WordSet NoOpeners = new(
         "保障性", "保障房", "保障水平", "使用", "使命", "使领", "共享", "共建", "共同", "共产", "共青", "共性", "共有", "并网", "并购", "并联", "及时", "及格", "和谐", "和平", "前沿", "前置", "前端", "前海", "前瞻", "全域旅游", "全国性", "全国重点",
-        "完成率", "完成度", "完成情况", "实现率", "实现程度", "保障率", "保障能力", "保障标准", "期间费用", "要素", "要件", "要道", "末端", "末级", "底数", "底层", "把关", "与会", "让利", "须知", "全省域", "将军", "到位", "到期", "到访", "到岗", "到账", "到户", "到港", "推进率", "促进率", "末位", "累计完成率");
+        "完成率", "完成度", "完成情况", "实现率", "实现程度", "保障率", "保障能力", "保障标准", "期间费用", "要素", "要件", "要道", "末端", "末级", "底数", "底层", "把关", "与会", "让利", "须知", "全省域", "将军", "到位", "到期", "到访", "到岗", "到账", "到户", "到港", "推进率", "促进率", "末位", "累计完成率", "重点建设用地", "重点建设项目", "前列");
 
     /// <summary>Verbs that alone before a number leave the noun behind it to say what is counted: 推动2个总装项目开工.</summary>
     public static readonly WordSet Verbs = new(
@@ -172,7 +174,7 @@ internal static class TargetWords
         "新改扩建", "更新改造", "改造提升", "提升改造", "升级改造", "整治提升", "优化", "调整", "新签约", "新落地", "延伸", "联合开展", "组织开展", "策划", "储备实施", "新增设", "腾退", "压减", "减少", "降低", "新购置", "新推出", "复垦", "新辟", "开行", "加密", "争创", "创成", "争取", "新获批", "获批", "新引育");
 
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
-    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
+    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "每月发放", "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
 
     /// <summary>Words that say a clause sets a condition.</summary>
     public static readonly WordSet Terms = new("下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目", "单体");

@@ -7,6 +7,8 @@ internal static class TimePhrase
 
     private static readonly WordSet Tails = new("年底前", "底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度", "时期", "以来", "上半年", "年底");
 
+    private static readonly WordSet PlanTails = new("期间", "时期", "末", "期末", "初", "期内", "以来", "前期", "后期");
+
     private static readonly WordSet BaselineEnds = new("年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末", "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
 
     private static readonly WordSet Years = new("年", "年底", "年末", "年底前", "年前", "年内", "年年底", "年度");
@@ -19,7 +21,7 @@ internal static class TimePhrase
     public static int StartLength(ReadOnlySpan<char> text)
     {
         var position = 0;
-        if (text[0] is '到' or '至' or '在' or '自' or '于' or '分' or '从')
+        if (text[0] is '到' or '至' or '在' or '自' or '于' or '分' or '从' or '前' or '后')
         {
             position++;
         }
@@ -28,7 +30,7 @@ internal static class TimePhrase
         if (rest.StartsWith("“十".AsSpan(), StringComparison.Ordinal))
         {
             var close = text.IndexOf('”');
-            return close < 0 ? 0 : close + 1 + TailLength(text.Slice(close + 1));
+            return close < 0 ? 0 : close + 1 + PlanTails.StartLength(text.Slice(close + 1));
         }
 
         if (rest.Length >= 3 && rest[0] == '十' && rest[2] == '五')
@@ -50,10 +52,12 @@ internal static class TimePhrase
 
         if (BaselineEnds.Ends(text))
         {
-            var start = text.LastIndexOfAny(BaselineStarts);
-            if (start >= 0 && text.Length - start <= LongestBaseline && !IsShareOf(text, start))
+            for (var start = text.LastIndexOfAny(BaselineStarts); start >= 0 && text.Length - start <= LongestBaseline; start = text.Slice(0, start).LastIndexOfAny(BaselineStarts))
             {
-                return text.Slice(0, start);
+                if (!IsPartOfWord(text, start))
+                {
+                    return text.Slice(0, start);
+                }
             }
         }
 
@@ -71,8 +75,9 @@ internal static class TimePhrase
     public static ReadOnlySpan<char> CutYearOf(ReadOnlySpan<char> text) =>
         text.EndsWith("年的".AsSpan(), StringComparison.Ordinal) && EndsWithYear(text.Slice(0, text.Length - 1), out var start) ? text.Slice(0, start) : text;
 
-    /// <summary>占比较高 has 比 and 较 that compare nothing.</summary>
-    private static bool IsShareOf(ReadOnlySpan<char> text, int start) => start > 0 && text[start] == '比' && text[start - 1] is '占' or '对' or '之';
+    /// <summary>占比, 比例, 参与: 比 and 与 that compare nothing.</summary>
+    private static bool IsPartOfWord(ReadOnlySpan<char> text, int start) =>
+        (start > 0 && text[start - 1] is '占' or '对' or '之' or '参' or '存' or '现' or '关') || (start + 1 < text.Length && text[start + 1] is '例' or '重' or '率' or '值' or '线');
 
     private static ReadOnlySpan<char> CutYears(ReadOnlySpan<char> text)
     {
@@ -126,7 +131,7 @@ internal static class TimePhrase
         // 三年内 is a time; 九年义务教育 and 三年行动 are names.
         var tail = TailLength(text.Slice(digits + 1));
         var isShort = digits - position < 4 && text[digits] == '年';
-        return (isWritten || isShort) && text[digits] != '批' && tail == 0 ? 0 : digits + 1 + tail;
+        return (isWritten || isShort) && text[digits] != '批' && tail == 0 && text[0] is not ('前' or '后') ? 0 : digits + 1 + tail;
     }
 
     private static bool IsNumeral(char character) => character is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';

@@ -7,7 +7,7 @@ internal static class YearScanner
 
     private static readonly WordSet Baselines = new("比", "较", "与", "以", "自", "从", "由", "在", "截至", "截止", "于");
 
-    private static readonly WordSet Behind = new("的", "基础", "以来", "水平", "起", "同期", "相比", "实际", "基数", "版", "度考核", "度预算");
+    private static readonly WordSet Behind = new("的", "基础", "以来", "水平", "起", "后", "以后", "之后", "同期", "相比", "实际", "基数", "版", "度考核", "度预算");
 
     private static readonly WordSet Ends = new("年年底前", "年底前", "年底", "年末", "年前", "年内", "年度", "年");
 
@@ -81,6 +81,18 @@ internal static class YearScanner
         return year is >= 1990 and <= 2100;
     }
 
+    /// <summary>The length of 1月1日 behind 2023年, if it goes on so.</summary>
+    private static int DayLength(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        while (position < text.Length && (QuantityScanner.IsDigit(text[position]) || (position > 0 && text[position] is '月' or '日')))
+        {
+            position++;
+        }
+
+        return position > 0 && text[position - 1] is '月' or '日' ? position : 0;
+    }
+
     /// <summary>The 2023 of 2023—2025年.</summary>
     private static int? FirstYear(ReadOnlySpan<char> clause, int start)
     {
@@ -101,7 +113,7 @@ internal static class YearScanner
     private static bool IsBaseline(ReadOnlySpan<char> clause, int start, int end)
     {
         var before = clause.Slice(0, start);
-        var rest = clause.Slice(end);
+        var rest = clause.Slice(end + DayLength(clause.Slice(end)));
         if (Baselines.Ends(before) && before[before.Length - 1] is not ('在' or '于'))
         {
             return true;
