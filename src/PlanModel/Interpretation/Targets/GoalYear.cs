@@ -5,5 +5,4 @@ namespace PlanModel.Interpretation.Targets;
 /// <param name="Start">Where it begins, 到 included.</param>
 /// <param name="End">Where it ends, 底前 included.</param>
 /// <param name="From">The first year of a stretch; else the year.</param>
-/// <param name="IsEndOfYear">Whether it is a day rather than a term: 2022年末, where 为 says how things are.</param>
-internal readonly record struct GoalYear(int Year, int Start, int End, int From, bool IsEndOfYear);
+internal readonly record struct GoalYear(int Year, int Start, int End, int From);

@@ -212,7 +212,7 @@ internal static class IndicatorPhrase
     {
         foreach (var word in Inner.All)
         {
-            var at = phrase.LastIndexOf(word.AsSpan(), StringComparison.Ordinal);
+            var at = phrase.LastIndexOf(word.AsSpan());
             if (at > 0 && phrase.Length - at - word.Length >= 2)
             {
                 phrase = phrase.Slice(at + word.Length);

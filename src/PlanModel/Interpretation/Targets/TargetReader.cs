@@ -15,7 +15,7 @@ internal sealed class TargetReader
     private const string FullCoverage = "全覆盖";
     private const string Respectively = "分别";
 
-    private static readonly WordSet Better = new("优于", "好于");
+    private static readonly WordSet NoValues = new("优于", "好于", "精确到", "细化到", "具体到", "不超出");
 
     private readonly List<Quantity> _quantities = [];
     private readonly List<GoalYear> _years = [];
@@ -111,7 +111,7 @@ internal sealed class TargetReader
         if (_years.Count > 0)
         {
             _year = _years[_years.Count - 1].Year;
-            _isState = _years[_years.Count - 1].IsEndOfYear;
+            _isState = clause[_years[_years.Count - 1].Start] is not ('到' or '至');
             _isPast = false;
             _pairYears.Clear();
             _pairYears.AddRange(_years);
@@ -219,6 +219,11 @@ internal sealed class TargetReader
             return false;
         }
 
+        if (IsChained(clause, quantity))
+        {
+            return false;
+        }
+
         var lead = LeadPhrase.Read(TimePhrase.CutYearOf(head));
         var comparison = lead.Comparison(quantity.Bound);
         var behind = clause.Slice(quantity.End);
@@ -286,7 +291,26 @@ internal sealed class TargetReader
     }
 
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
-    private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || Better.Ends(head));
+    private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));
+
+    /// <summary>达到30册、40册 does not say which is what.</summary>
+    private bool IsChained(ReadOnlySpan<char> clause, Quantity quantity)
+    {
+        if (quantity.End + 1 >= clause.Length || clause[quantity.End] != '、' || !QuantityScanner.IsDigit(clause[quantity.End + 1]))
+        {
+            return false;
+        }
+
+        foreach (var next in _quantities)
+        {
+            if (next.Start == quantity.End + 1)
+            {
+                return Boundary.Is(clause.Slice(next.End));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>新建5G基站1.2万个，累计达到8万个: all there are, not the new ones.</summary>
     private static string? Total(string? last, ReadOnlySpan<char> head) =>
@@ -299,7 +323,7 @@ internal sealed class TargetReader
     /// <summary>A count is stated by its unit alone; a share, a time and a bare number need words that make them a goal.</summary>
     private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity)
     {
-        // 2022年末，养老床位总数为7.3万张: so things are.
+        // 2022年，养老床位总数为7.3万张: so things are; 到2022年 would say so they shall be.
         if (_isState && lead.IsPresent && !lead.IsStrong && !lead.Moves)
         {
             return false;

@@ -86,6 +86,10 @@ internal static class TargetWords
         new("精简", TargetComparison.DecreaseBy),
         new("下调", TargetComparison.DecreaseBy),
         new("下浮", TargetComparison.DecreaseBy),
+        new("减轻", TargetComparison.DecreaseBy),
+        new("收窄", TargetComparison.DecreaseBy),
+        new("回落", TargetComparison.DecreaseBy),
+        new("递减", TargetComparison.DecreaseBy),
         new("上浮", TargetComparison.IncreaseBy),
         new("降", TargetComparison.DecreaseBy));
 
@@ -174,7 +178,7 @@ internal static class TargetWords
         "新改扩建", "更新改造", "改造提升", "提升改造", "升级改造", "整治提升", "优化", "调整", "新签约", "新落地", "延伸", "联合开展", "组织开展", "策划", "储备实施", "新增设", "腾退", "压减", "减少", "降低", "新购置", "新推出", "复垦", "新辟", "开行", "加密", "争创", "创成", "争取", "新获批", "获批", "新引育");
 
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
-    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "每月发放", "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
+    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "养老金", "低保标准", "每月发放", "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
 
     /// <summary>Words that say a clause sets a condition.</summary>
     public static readonly WordSet Terms = new("下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目", "单体");

@@ -39,8 +39,7 @@ internal static class YearScanner
             var start = index > 0 && clause[index - 1] is '到' or '至' ? index - 1 : index;
             if (!IsBaseline(clause, index, end))
             {
-                var isDay = start == index && clause[end - 1] is '末' or '底';
-                years.Add(new GoalYear(year, start, end, FirstYear(clause, index) ?? year, isDay));
+                years.Add(new GoalYear(year, start, end, FirstYear(clause, index) ?? year));
             }
 
             index = end - 1;
