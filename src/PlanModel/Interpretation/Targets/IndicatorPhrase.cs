@@ -3,7 +3,7 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>Finds the shortest contiguous phrase that names what is measured.</summary>
 internal static class IndicatorPhrase
 {
-    private static readonly WordSet Shares = new("率", "占比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献", "达标", "浓度", "参保", "知晓", "增长", "指数", "深度", "密度", "系数", "比率");
+    private static readonly WordSet Shares = new("率", "占比", "比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献", "达标", "浓度", "参保", "知晓", "增长", "指数", "深度", "密度", "系数", "比率");
 
     private static readonly WordSet Measures = new("量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命", "年限", "时间", "支出", "装机", "存栏", "出栏");
 
@@ -25,7 +25,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet InnerVerbs = new("开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴", "下沉");
 
-    private static readonly WordSet PerWords = new("人", "人口", "户", "亩", "名", "个", "张", "床", "年", "月", "天", "次", "村", "县", "生", "班");
+    private static readonly WordSet PerWords = new("人", "人口", "户", "亩", "名", "个", "张", "床", "年", "月", "天", "次", "村", "县", "生", "班", "旬", "周", "季度", "餐", "日");
 
     private static readonly char[] Prepositions = ['在', '到', '向'];
 
@@ -150,6 +150,25 @@ internal static class IndicatorPhrase
 
     public static bool IsShare(ReadOnlySpan<char> indicator) => Shares.Ends(indicator) || indicator.IndexOf('占') > 0;
 
+    /// <summary>城乡居民稳定在70%: a word so short says whose share it is, not of what.</summary>
+    public static bool IsWhose(ReadOnlySpan<char> indicator)
+    {
+        if (indicator.Length > 4 || IsShare(indicator) || Measures.Ends(indicator))
+        {
+            return false;
+        }
+
+        foreach (var character in indicator)
+        {
+            if (!QuantityScanner.IsHan(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool IsTime(ReadOnlySpan<char> indicator) => Times.IsIn(indicator);
 
     /// <summary>服务期限不少于3年 is a rule, 办理时限不超过3天 is wanted.</summary>
@@ -184,7 +203,7 @@ internal static class IndicatorPhrase
 
     /// <summary>失业保险、工伤保险参保人数: the first leaves its head to the last.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> part, ReadOnlySpan<char> last) =>
-        part.Length >= 3 && (part[part.Length - 1] == last[last.Length - 1] || (IsShare(part) && IsShare(last)) || Measures.Ends(part));
+        part.Length >= 3 && !part.EndsWith("需氧量".AsSpan(), StringComparison.Ordinal) && (part[part.Length - 1] == last[last.Length - 1] || (IsShare(part) && IsShare(last)) || Measures.Ends(part));
 
     private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text)
     {
@@ -201,7 +220,7 @@ internal static class IndicatorPhrase
         return text;
     }
 
-    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || ConditionStarts.Starts(phrase);
+    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || (ConditionStarts.Starts(phrase) && !(phrase[0] == '符' && IsShare(phrase)));
 
     /// <summary>每10万人25台: words that end in what it is counted per belong to the number.</summary>
     private static bool IsRatio(ReadOnlySpan<char> phrase) =>

@@ -26,6 +26,9 @@ internal readonly struct LeadPhrase
     /// <summary>Whether a word says that something is to come about (达到, 压缩至, 增长), not only how the number bounds (不超过) or is (为).</summary>
     public bool IsStrong { get; }
 
+    /// <summary>Whether a word says which way it goes.</summary>
+    public bool IsDirected => _direction is not null;
+
     /// <summary>Whether a word compares or moves, as points of a percentage need it.</summary>
     public bool Moves => _direction is not null || _bound is not null;
 
@@ -66,7 +69,7 @@ internal readonly struct LeadPhrase
                 end -= length;
                 isArrival = false;
             }
-            else if ((length = TargetWords.Fillers.EndLength(text)) > 0)
+            else if ((length = TargetWords.Fillers.EndLength(text)) > (isPresent ? 0 : 1))
             {
                 end -= length;
             }

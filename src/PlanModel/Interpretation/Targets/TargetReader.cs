@@ -132,6 +132,13 @@ internal sealed class TargetReader
             return;
         }
 
+        if (_quantities.Count > 1 && _quantities.Count == _pairYears.Count && IsOneChain(clause))
+        {
+            // 到2022年和2030年，比例达到37%和40%: 分别 goes without saying.
+            ReadPaired(clause, LeadPhrase.Read(clause.Slice(0, _quantities[0].Start)).Start, carried);
+            return;
+        }
+
         var segment = 0;
         var isRule = _quantities.Count > 0 && TargetWords.Terms.IsIn(clause);
         foreach (var quantity in _quantities)
@@ -224,7 +231,8 @@ internal sealed class TargetReader
             return false;
         }
 
-        var lead = LeadPhrase.Read(TimePhrase.CutYearOf(head));
+        var read = TimePhrase.CutWhole(head);
+        var lead = LeadPhrase.Read(read);
         var comparison = lead.Comparison(quantity.Bound);
         var behind = clause.Slice(quantity.End);
         string? indicator;
@@ -246,7 +254,7 @@ internal sealed class TargetReader
                 return false;
             }
 
-            if (!IsStated(indicator, lead, quantity))
+            if (!IsStated(indicator, lead, quantity, isOfWhole: read.Length < head.Length))
             {
                 // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
                 _lastIndicator = indicator;
@@ -277,6 +285,12 @@ internal sealed class TargetReader
                 return false;
             }
 
+            if (head.EndsWith("提升".AsSpan(), StringComparison.Ordinal))
+            {
+                // 规范提升120个驿站: they become better, not more.
+                comparison = quantity.Bound ?? TargetComparison.Reach;
+            }
+
             end += length;
             _lastIsPlain = false;
         }
@@ -296,7 +310,7 @@ internal sealed class TargetReader
     /// <summary>达到30册、40册 does not say which is what.</summary>
     private bool IsChained(ReadOnlySpan<char> clause, Quantity quantity)
     {
-        if (quantity.End + 1 >= clause.Length || clause[quantity.End] != '、' || !QuantityScanner.IsDigit(clause[quantity.End + 1]))
+        if (quantity.End + 1 >= clause.Length || clause[quantity.End] is not ('、' or '和' or '与' or '及') || !QuantityScanner.IsDigit(clause[quantity.End + 1]))
         {
             return false;
         }
@@ -312,6 +326,19 @@ internal sealed class TargetReader
         return false;
     }
 
+    private bool IsOneChain(ReadOnlySpan<char> clause)
+    {
+        for (var index = 0; index + 1 < _quantities.Count; index++)
+        {
+            if (!IsChained(clause, _quantities[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>新建5G基站1.2万个，累计达到8万个: all there are, not the new ones.</summary>
     private static string? Total(string? last, ReadOnlySpan<char> head) =>
         last is { Length: > 3 } && last[0] == '新' && head.IndexOf("累计".AsSpan(), StringComparison.Ordinal) >= 0 ? last.Substring(2) : last;
@@ -321,10 +348,15 @@ internal sealed class TargetReader
         indicator.Length < last.Length && last.StartsWith(indicator, StringComparison.Ordinal) && TargetWords.Verbs.Has(indicator);
 
     /// <summary>A count is stated by its unit alone; a share, a time and a bare number need words that make them a goal.</summary>
-    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity)
+    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity, bool isOfWhole = false)
     {
         // 2022年，养老床位总数为7.3万张: so things are; 到2022年 would say so they shall be.
         if (_isState && lead.IsPresent && !lead.IsStrong && !lead.Moves)
+        {
+            return false;
+        }
+
+        if ((quantity.IsShare || quantity.Unit is null) && !lead.IsDirected && !isOfWhole && IndicatorPhrase.IsWhose(indicator.AsSpan()))
         {
             return false;
         }

@@ -7,6 +7,8 @@ internal static class TimePhrase
 
     private static readonly WordSet Tails = new("年底前", "底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度", "时期", "以来", "上半年", "年底");
 
+    private static readonly WordSet Levels = new("达到", "提高到", "提升到", "增加到", "控制在", "保持在");
+
     private static readonly WordSet PlanTails = new("期间", "时期", "末", "期末", "初", "期内", "以来", "前期", "后期");
 
     private static readonly WordSet BaselineEnds = new("年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末", "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
@@ -68,16 +70,50 @@ internal static class TimePhrase
             return text.Slice(0, origin);
         }
 
-        return CutYears(text);
+        return CutYears(CutSpan(text));
     }
 
-    /// <summary>恢复到2019年的 gives 恢复到: the words that bind stand before the year of which it is a share.</summary>
-    public static ReadOnlySpan<char> CutYearOf(ReadOnlySpan<char> text) =>
-        text.EndsWith("年的".AsSpan(), StringComparison.Ordinal) && EndsWithYear(text.Slice(0, text.Length - 1), out var start) ? text.Slice(0, start) : text;
+    /// <summary>恢复到2019年的 and 达到总面积的 give 恢复到 and 达到: the words that bind stand before what it is a share of.</summary>
+    public static ReadOnlySpan<char> CutWhole(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[text.Length - 1] != '的')
+        {
+            return text;
+        }
+
+        if (text.EndsWith("年的".AsSpan(), StringComparison.Ordinal) && EndsWithYear(text.Slice(0, text.Length - 1), out var start))
+        {
+            return text.Slice(0, start);
+        }
+
+        foreach (var word in Levels.All)
+        {
+            var at = text.LastIndexOf(word.AsSpan());
+            if (at > 0)
+            {
+                return text.Slice(0, at + word.Length);
+            }
+        }
+
+        return text;
+    }
 
     /// <summary>占比, 比例, 参与: 比 and 与 that compare nothing.</summary>
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int start) =>
         (start > 0 && text[start - 1] is '占' or '对' or '之' or '参' or '存' or '现' or '关') || (start + 1 < text.Length && text[start + 1] is '例' or '重' or '率' or '值' or '线');
+
+    /// <summary>二氧化碳排放五年: over how long goes, too.</summary>
+    private static ReadOnlySpan<char> CutSpan(ReadOnlySpan<char> text)
+    {
+        var at = text.Length - 1;
+        if (at < 3 || text[at] != '年' || !(IsNumeral(text[at - 1]) || (QuantityScanner.IsDigit(text[at - 1]) && !QuantityScanner.IsDigit(text[at - 2]))))
+        {
+            return text;
+        }
+
+        at -= 2;
+        return text.Slice(0, text[at] is '前' or '后' or '近' ? at : at + 1);
+    }
 
     private static ReadOnlySpan<char> CutYears(ReadOnlySpan<char> text)
     {
