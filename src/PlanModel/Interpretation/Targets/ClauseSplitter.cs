@@ -43,11 +43,13 @@ internal ref struct ClauseSplitter(ReadOnlySpan<char> sentence)
         return true;
     }
 
+    private readonly bool IsDigitAt(int index) => index >= 0 && index < _sentence.Length && QuantityScanner.IsDigit(_sentence[index]);
+
     private readonly bool IsEnd(char character) => character switch
     {
         '，' or '；' or '。' or '！' or '？' or ';' or '\n' => true,
         // 1,200 is a number, 1：1.25 a ratio.
-        ',' or '：' or ':' => _position + 1 >= _sentence.Length || !QuantityScanner.IsDigit(_sentence[_position + 1]),
+        ',' or '：' or ':' => !IsDigitAt(_position - 1) || !IsDigitAt(_position + 1),
         _ => false,
     };
 }

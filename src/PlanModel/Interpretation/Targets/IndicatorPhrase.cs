@@ -7,7 +7,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet Measures = new("量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命", "年限", "时间", "支出", "装机", "存栏", "出栏");
 
-    private static readonly WordSet Times = new("时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应", "住院日", "年龄", "时效", "时延");
+    private static readonly WordSet Times = new("时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应", "住院日", "年龄", "时效", "时延", "间隔");
 
     private static readonly WordSet Terms = new("期限", "年限", "工期", "周期", "年龄");
 
@@ -17,7 +17,7 @@ internal static class IndicatorPhrase
     private static readonly WordSet Empty = new("重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划", "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人",
             "形成", "建立", "打造", "实施", "开展", "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集", "认定", "达", "由", "在", "全市", "各区");
 
-    private static readonly WordSet ConditionStarts = new("符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户", "每个", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人", "每床", "每处", "每座");
+    private static readonly WordSet ConditionStarts = new("加强", "强化", "配合", "符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户", "每个", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人", "每床", "每处", "每座");
 
     private static readonly WordSet NoConditions = new("对外", "对口", "对接", "对标", "满意", "满足", "满负荷", "给水", "给排水");
 
@@ -171,8 +171,8 @@ internal static class IndicatorPhrase
 
     public static bool IsTime(ReadOnlySpan<char> indicator) => Times.IsIn(indicator);
 
-    /// <summary>服务期限不少于3年 is a rule, 办理时限不超过3天 is wanted.</summary>
-    public static bool IsTerm(ReadOnlySpan<char> indicator) => Terms.Ends(indicator);
+    /// <summary>办理时限不超过3天 is wanted; 服务期限不少于3年 is a rule, 到达现场时间城区不超过45分钟 is about something else.</summary>
+    public static bool EndsInTime(ReadOnlySpan<char> indicator) => Times.Ends(indicator) && !Terms.Ends(indicator);
 
     /// <summary>Where an item ends: before 、 and 和 when another number or a verb follows, since 20个公园和绿地 counts both.</summary>
     private static int ItemEnd(ReadOnlySpan<char> text)

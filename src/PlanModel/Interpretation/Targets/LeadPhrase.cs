@@ -7,9 +7,10 @@ internal readonly struct LeadPhrase
     private readonly TargetComparison? _direction;
     private readonly TargetComparison? _bound;
 
-    private LeadPhrase(int start, bool isPresent, bool isStrong, bool isLevel, TargetComparison? direction, TargetComparison? bound)
+    private LeadPhrase(int start, bool isHoped, bool isPresent, bool isStrong, bool isLevel, TargetComparison? direction, TargetComparison? bound)
     {
         Start = start;
+        IsHoped = isHoped;
         IsPresent = isPresent;
         IsStrong = isStrong;
         _isLevel = isLevel;
@@ -19,6 +20,9 @@ internal readonly struct LeadPhrase
 
     /// <summary>Where the phrase begins in the text before the number.</summary>
     public int Start { get; }
+
+    /// <summary>Whether 力争 or 确保 is among the words.</summary>
+    public bool IsHoped { get; }
 
     /// <summary>Whether there is a word that binds.</summary>
     public bool IsPresent { get; }
@@ -35,6 +39,7 @@ internal readonly struct LeadPhrase
     public static LeadPhrase Read(ReadOnlySpan<char> head)
     {
         var end = head.Length;
+        var isHoped = false;
         bool isPresent = false, isStrong = false, isLevel = false, isArrival = false;
         TargetComparison? direction = null;
         TargetComparison? bound = null;
@@ -72,6 +77,7 @@ internal readonly struct LeadPhrase
             else if ((length = TargetWords.Fillers.EndLength(text)) > (isPresent ? 0 : 1))
             {
                 end -= length;
+                isHoped |= text.EndsWith("力争".AsSpan(), StringComparison.Ordinal) || text.EndsWith("确保".AsSpan(), StringComparison.Ordinal);
             }
             else
             {
@@ -79,7 +85,7 @@ internal readonly struct LeadPhrase
             }
         }
 
-        return new LeadPhrase(end, isPresent, isStrong, isLevel, direction, bound);
+        return new LeadPhrase(end, isHoped, isPresent, isStrong, isLevel, direction, bound);
     }
 
     /// <summary>The direction beats the bound; with 到 or 至 it is a level.</summary>

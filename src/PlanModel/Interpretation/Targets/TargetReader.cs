@@ -28,6 +28,7 @@ internal sealed class TargetReader
     private bool _isState;
     private string? _lastIndicator;
     private bool _lastIsPlain;
+    private bool _isLabelled;
     private string? _quoted;
     private bool? _isGranting;
 
@@ -56,14 +57,14 @@ internal sealed class TargetReader
 
     private void ReadMeasure(ReadOnlySpan<char> measure)
     {
-        _mayBePast = TargetWords.Past.IsIn(measure);
+        _mayBePast = TargetWords.Past.IsIn(measure) || TargetWords.PastPlans.IsIn(measure);
         _isDone = IsDone(measure);
         var start = 0;
         ReadOnlySpan<char> before = default;
         foreach (var end in new ClauseSplitter(measure))
         {
             var clause = measure.Slice(start, end - start).Trim();
-            ReadClause(clause, before);
+            ReadClause(clause, before, isLabel: end < measure.Length && measure[end] is '：' or ':');
             before = clause;
             start = end + 1;
         }
@@ -81,13 +82,14 @@ internal sealed class TargetReader
             _isState = false;
             _pairYears.Clear();
             _lastIndicator = null;
+            _isLabelled = false;
         }
     }
 
-    private void ReadClause(ReadOnlySpan<char> clause, ReadOnlySpan<char> before)
+    private void ReadClause(ReadOnlySpan<char> clause, ReadOnlySpan<char> before, bool isLabel)
     {
         _quoted = null;
-        _isGranting = null;
+        _isGranting = IsFor(before) ? true : null;
         if (clause.Length > LongestClause)
         {
             _year = null;
@@ -98,6 +100,13 @@ internal sealed class TargetReader
         if (!Numbers.Occur(clause))
         {
             SeePast(clause);
+            if (isLabel && IndicatorPhrase.IsShare(clause))
+            {
+                // 中心建成率：2023年60%，2024年80%.
+                _isLabelled = true;
+                _lastIndicator = IndicatorPhrase.Before(clause, out _);
+            }
+
             if (!_isPast && _year is not null)
             {
                 ReadFullCoverage(clause);
@@ -177,6 +186,10 @@ internal sealed class TargetReader
         return year;
     }
 
+    /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted.</summary>
+    private static bool IsFor(ReadOnlySpan<char> before) =>
+        before.Length > 2 && before[0] is '对' or '凡' or '经' && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 6;
+
     /// <summary>目前，全市拥有养老机构300家: the past goes on until a year or 力争 says otherwise.</summary>
     private void SeePast(ReadOnlySpan<char> clause)
     {
@@ -216,7 +229,9 @@ internal sealed class TargetReader
         return TargetWords.Turns.IsIn(clause);
     }
 
-    private static bool IsPast(ReadOnlySpan<char> clause) => TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0;
+    private static bool IsPast(ReadOnlySpan<char> clause) =>
+        TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0
+        || (TargetWords.PastPlans.IndexBehindNone(clause, TargetWords.Comparing) >= 0 && !TargetWords.Turns.IsIn(clause));
 
     private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before, ref int end)
     {
@@ -239,7 +254,7 @@ internal sealed class TargetReader
         if (Boundary.Is(behind))
         {
             indicator = IndicatorPhrase.Before(head.Slice(0, lead.Start), out var isElided);
-            if (isElided && (lead.IsStrong || lead.Moves))
+            if (isElided && (lead.IsStrong || lead.Moves || _isLabelled))
             {
                 // 到2025年达到80%: what is measured was said in the clause before.
                 indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? Total(_lastIndicator, head);
@@ -254,7 +269,7 @@ internal sealed class TargetReader
                 return false;
             }
 
-            if (!IsStated(indicator, lead, quantity, isOfWhole: read.Length < head.Length))
+            if (!IsStated(indicator, lead, quantity, isOfWhole: read.Length < head.Length, isPart: IsPart(head)))
             {
                 // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
                 _lastIndicator = indicator;
@@ -343,20 +358,23 @@ internal sealed class TargetReader
     private static string? Total(string? last, ReadOnlySpan<char> head) =>
         last is { Length: > 3 } && last[0] == '新' && head.IndexOf("累计".AsSpan(), StringComparison.Ordinal) >= 0 ? last.Substring(2) : last;
 
+    /// <summary>完成改造任务的30%.</summary>
+    private static bool IsPart(ReadOnlySpan<char> head) => head.Length > 0 && head[head.Length - 1] == '的' && head.IndexOf("完成".AsSpan(), StringComparison.Ordinal) >= 0;
+
     /// <summary>新增城镇就业5万人，到2025年累计新增10万人: the verb stands for all of it.</summary>
     private static bool IsVerbOf(string indicator, string last) =>
         indicator.Length < last.Length && last.StartsWith(indicator, StringComparison.Ordinal) && TargetWords.Verbs.Has(indicator);
 
     /// <summary>A count is stated by its unit alone; a share, a time and a bare number need words that make them a goal.</summary>
-    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity, bool isOfWhole = false)
+    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity, bool isOfWhole = false, bool isPart = false)
     {
-        // 2022年，养老床位总数为7.3万张: so things are; 到2022年 would say so they shall be.
-        if (_isState && lead.IsPresent && !lead.IsStrong && !lead.Moves)
+        // 缴费比例为16%, 2022年养老床位总数为7.3万张: so things are; 到2022年 or 力争 would say so they shall be.
+        if (lead.IsPresent && !lead.IsStrong && !lead.Moves && !lead.IsHoped && (_isState || _year is null))
         {
             return false;
         }
 
-        if ((quantity.IsShare || quantity.Unit is null) && !lead.IsDirected && !isOfWhole && IndicatorPhrase.IsWhose(indicator.AsSpan()))
+        if ((quantity.IsShare || quantity.Unit is null) && !lead.IsDirected && !isOfWhole && !isPart && IndicatorPhrase.IsWhose(indicator.AsSpan()))
         {
             return false;
         }
@@ -364,14 +382,14 @@ internal sealed class TargetReader
         var hasBound = lead.Moves || quantity.Bound is not null;
         if (quantity.IsTime)
         {
-            return IndicatorPhrase.IsTime(indicator.AsSpan()) && (lead.IsStrong || (hasBound && !IndicatorPhrase.IsTerm(indicator.AsSpan())));
+            return lead.IsStrong ? IndicatorPhrase.IsTime(indicator.AsSpan()) : hasBound && IndicatorPhrase.EndsInTime(indicator.AsSpan());
         }
 
         return quantity.Unit switch
         {
             null => lead.IsStrong || lead.Moves,
             "百分点" or "个百分点" => lead.Moves || LeadPhrase.Direction(indicator, quantity) is not null,
-            _ when quantity.IsShare => lead.IsPresent || hasBound || IndicatorPhrase.IsShare(indicator.AsSpan()) || LeadPhrase.Direction(indicator, quantity) is not null,
+            _ when quantity.IsShare => lead.IsPresent || _isLabelled || hasBound || IndicatorPhrase.IsShare(indicator.AsSpan()) || LeadPhrase.Direction(indicator, quantity) is not null || isPart,
             _ => lead.IsPresent || hasBound || !TargetWords.Facts.Ends(indicator.AsSpan()),
         };
     }

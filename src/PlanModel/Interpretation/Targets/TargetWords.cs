@@ -193,11 +193,14 @@ internal static class TargetWords
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new("已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "预计", "预测", "据统计", "现已", "现共");
 
+    /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
+    public static readonly WordSet PastPlans = new("“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”");
+
     /// <summary>What a past word becomes harmless behind: 比上年增长5%.</summary>
-    public static readonly WordSet Comparing = new("比", "较", "同", "与", "于");
+    public static readonly WordSet Comparing = new("比", "较", "同", "与", "于", "到", "至");
 
     /// <summary>Beginnings of what stands behind a number that make it a size or a standard rather than a count of something.</summary>
-    public static readonly WordSet Sizes = new("规模", "以", "级", "标准", "水平", "及", "起", "内", "规格", "容量", "大小", "不等");
+    public static readonly WordSet Sizes = new("等", "规模", "以", "级", "标准", "水平", "及", "起", "内", "规格", "容量", "大小", "不等");
 
     /// <summary>Words that turn from what is to what shall be: 目前…，力争….</summary>
     public static readonly WordSet Turns = new("力争", "确保", "争取", "下一步", "今年", "年内", "全年");
