@@ -9,13 +9,13 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet Times = new("时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应", "住院日", "年龄", "时效", "时延", "间隔");
 
-    private static readonly WordSet Terms = new("期限", "年限", "工期", "周期", "年龄");
+    private static readonly WordSet Terms = new("期限", "服务年限", "工作年限", "使用年限", "任职年限", "从业年限", "工期", "周期", "年龄");
 
     private static readonly WordSet TextOpeners = new("力争", "确保", "努力", "争取", "力求", "并", "且", "同时", "要");
 
     /// <summary>Words that alone name nothing: what they belong to stands elsewhere.</summary>
     private static readonly WordSet Empty = new("重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划", "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人",
-            "形成", "建立", "打造", "实施", "开展", "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集", "认定", "达", "由", "在", "全市", "各区");
+            "新增", "形成", "建立", "打造", "实施", "开展", "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集", "认定", "达", "由", "在", "全市", "各区");
 
     private static readonly WordSet ConditionStarts = new("加强", "强化", "配合", "符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户", "每个", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人", "每床", "每处", "每座");
 
@@ -37,15 +37,18 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet TrendAdverbs = new("逐年", "逐步", "稳步", "明显", "显著", "持续", "进一步", "不断", "大幅", "有效");
 
-    /// <summary>The indicator at the end of the text before a number; null when nothing is named there.</summary>
+    /// <summary>The indicator at the end of the text before a number; null when nothing is named there, or nothing but a verb.</summary>
+    public static string? Before(ReadOnlySpan<char> head, out bool isElided) => VerbOrBefore(head, out isElided) is { } phrase && !IsClosed(phrase.AsSpan()) ? phrase : null;
+
+    /// <summary>As <see cref="Before"/>, but a verb alone is given, too.</summary>
     /// <param name="head">The text before the number and the words that bind it.</param>
     /// <param name="isElided">True when the text says nothing but when, so that the clause before says what.</param>
-    public static string? Before(ReadOnlySpan<char> head, out bool isElided)
+    public static string? VerbOrBefore(ReadOnlySpan<char> head, out bool isElided)
     {
         var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
         isElided = phrase.IsEmpty;
         phrase = CutTail(CutInner(phrase));
-        return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsClosed(phrase) || IsRatio(phrase) ? null : phrase.ToString();
+        return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsRatio(phrase) ? null : phrase.ToString();
     }
 
     /// <summary>The indicator behind a number whose head is a mere verb (建设8个服务站); null when the number qualifies something instead.</summary>
@@ -246,7 +249,7 @@ internal static class IndicatorPhrase
         phrase.Length > 4 && phrase.EndsWith("任务".AsSpan(), StringComparison.Ordinal) ? phrase.Slice(0, phrase.Length - 2) : phrase;
 
     /// <summary>A mere adverb or verb names nothing that a share could be of.</summary>
-    private static bool IsClosed(ReadOnlySpan<char> phrase)
+    public static bool IsClosed(ReadOnlySpan<char> phrase)
     {
         while (Empty.StartLength(phrase) is > 0 and var length)
         {

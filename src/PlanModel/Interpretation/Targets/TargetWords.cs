@@ -95,8 +95,9 @@ internal static class TargetWords
         new("上浮", TargetComparison.IncreaseBy),
         new("降", TargetComparison.DecreaseBy));
 
-    /// <summary>Verbs before what is counted that say that it shall become less.</summary>
-    public static readonly LeadSet Reducers = new(
+    /// <summary>Verbs before what is counted that say that it shall become less, or more than it is.</summary>
+    public static readonly LeadSet CountMovers = new(
+        new("增加", TargetComparison.IncreaseBy),
         new("减少", TargetComparison.DecreaseBy),
         new("降低", TargetComparison.DecreaseBy),
         new("压减", TargetComparison.DecreaseBy),
@@ -106,7 +107,7 @@ internal static class TargetWords
         new("压缩", TargetComparison.DecreaseBy));
 
     /// <summary>Verbs before a share that say which way it shall move.</summary>
-    public static readonly LeadSet Movers = new(
+    public static readonly LeadSet ShareMovers = new(
         new("减少", TargetComparison.DecreaseBy),
         new("降低", TargetComparison.DecreaseBy),
         new("压减", TargetComparison.DecreaseBy),
@@ -160,7 +161,7 @@ internal static class TargetWords
         "全院", "全辖区", "辖区内", "我国", "我镇", "我乡", "我州", "全自治区", "本年", "近期", "远期", "中期", "到时", "其中：", "推进实现", "务必", "必须", "应当", "预计到", "总计", "总共", "累计共", "在此基础上", "此外");
 
     /// <summary>Words at the start of a clause about how things are, which are no part of what is measured either.</summary>
-    public static readonly WordSet States = new("已经", "已", "现已", "现有", "共有", "拥有", "设有", "建有");
+    public static readonly WordSet States = new("去年", "上年", "目前", "已经", "已", "现已", "现有", "共有", "拥有", "设有", "建有");
 
     /// <summary>Adverbs, which go where a verb or another such word follows: 基本建成, 加快推进; but 基本医疗保险.</summary>
     public static readonly WordSet Adverbs = new(

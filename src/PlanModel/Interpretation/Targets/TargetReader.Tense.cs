@@ -1,0 +1,52 @@
+namespace PlanModel.Interpretation.Targets;
+
+/// <content>Whether a clause tells what has been, or what is given to whom, rather than what shall be.</content>
+internal sealed partial class TargetReader
+{
+    /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted.</summary>
+    private static bool IsFor(ReadOnlySpan<char> before) =>
+        before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 6;
+
+    /// <summary>目前，全市拥有养老机构300家: the past goes on until a year or 力争 says otherwise.</summary>
+    private void SeePast(ReadOnlySpan<char> clause)
+    {
+        if (_mayBePast)
+        {
+            _isPast = IsPast(clause) || (_isPast && !TargetWords.Turns.IsIn(clause));
+        }
+    }
+
+    /// <summary>新增就业247万人，失业率控制在了4%以内: one 了 before a number tells that all of it has been.</summary>
+    private static bool IsDone(ReadOnlySpan<char> measure)
+    {
+        for (var at = measure.IndexOf('了'); at >= 0 && at + 1 < measure.Length; )
+        {
+            if (QuantityScanner.IsDigit(measure[at + 1]))
+            {
+                return true;
+            }
+
+            var next = measure.Slice(at + 1).IndexOf('了');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private bool TurnsAhead(ReadOnlySpan<char> clause)
+    {
+        foreach (var goal in _years)
+        {
+            if (clause[goal.Start] is '到' or '至')
+            {
+                return true;
+            }
+        }
+
+        return TargetWords.Turns.IsIn(clause);
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> clause) =>
+        TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0
+        || (TargetWords.PastPlans.IndexBehindNone(clause, TargetWords.Comparing) >= 0 && !TargetWords.Turns.IsIn(clause));
+}
