@@ -19,6 +19,8 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet ConditionStarts = new("加强", "强化", "配合", "符合", "不足", "超过", "单个", "单体", "按照", "按每", "按不", "按人", "按户", "每个", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人", "每床", "每处", "每座");
 
+    private static readonly WordSet Halves = new("男性", "女性", "城市", "城镇", "农村", "乡村", "小学", "初中", "高中", "城区", "中心城区", "市区", "郊区", "男", "女");
+
     private static readonly WordSet NoConditions = new("对外", "对口", "对接", "对标", "满意", "满足", "满负荷", "给水", "给排水");
 
     private static readonly WordSet Inner = new("下达的", "累计", "力争", "确保", "共计");
@@ -48,14 +50,14 @@ internal static class IndicatorPhrase
         var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
         isElided = phrase.IsEmpty;
         phrase = CutTail(CutInner(phrase));
-        return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsRatio(phrase) ? null : phrase.ToString();
+        return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsRatio(phrase) || IsSplit(phrase) ? null : phrase.ToString();
     }
 
     /// <summary>The indicator behind a number whose head is a mere verb (建设8个服务站); null when the number qualifies something instead.</summary>
-    public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, Quantity quantity, bool isItem, out int length)
+    public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, bool isItem, out int length)
     {
         length = 0;
-        if (quantity.Unit is null || quantity.IsTime || quantity.IsShare || quantity.Unit[quantity.Unit.Length - 1] is '元' or '点' or '度' or '级' or '分' or '倍' or '届' || behind[0] is '的' || (quantity.Bound is not null && quantity.IsSize))
+        if (behind[0] == '的')
         {
             return null;
         }
@@ -224,6 +226,10 @@ internal static class IndicatorPhrase
     }
 
     private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || (ConditionStarts.Starts(phrase) && !(phrase[0] == '符' && IsShare(phrase)));
+
+    /// <summary>人均期望寿命男性达到80岁、女性达到85岁: the indicator is spread over both.</summary>
+    private static bool IsSplit(ReadOnlySpan<char> phrase) =>
+        Halves.EndLength(phrase) is > 0 and var length && phrase.Length - length >= 4 && (IsShare(phrase.Slice(0, phrase.Length - length)) || Measures.Ends(phrase.Slice(0, phrase.Length - length)));
 
     /// <summary>每10万人25台: words that end in what it is counted per belong to the number.</summary>
     private static bool IsRatio(ReadOnlySpan<char> phrase) =>

@@ -29,6 +29,7 @@ internal sealed partial class TargetReader
     private bool _isLabelled;
     private string? _quoted;
     private bool? _isGranting;
+    private bool? _isRule;
 
     private TargetReader()
     {
@@ -55,7 +56,7 @@ internal sealed partial class TargetReader
 
     private void ReadMeasure(ReadOnlySpan<char> measure)
     {
-        _mayBePast = TargetWords.Past.IsIn(measure) || TargetWords.PastPlans.IsIn(measure);
+        _mayBePast = TargetWords.AnyPast.IsIn(measure);
         _isDone = IsDone(measure);
         var start = 0;
         ReadOnlySpan<char> before = default;
@@ -87,6 +88,7 @@ internal sealed partial class TargetReader
     private void ReadClause(ReadOnlySpan<char> clause, ReadOnlySpan<char> before, bool isLabel)
     {
         _quoted = null;
+        _isRule = null;
         _isGranting = IsFor(before) ? true : null;
         if (clause.Length > LongestClause)
         {
@@ -147,11 +149,10 @@ internal sealed partial class TargetReader
         }
 
         var segment = 0;
-        var isRule = _quantities.Count > 0 && TargetWords.Terms.IsIn(clause);
         foreach (var quantity in _quantities)
         {
             var end = quantity.End;
-            if ((!isRule && TryRead(clause, segment, quantity, YearAt(quantity.Start, carried), before, ref end)) || (end < clause.Length && clause[end] == '、'))
+            if ((TryRead(clause, segment, quantity, YearAt(quantity.Start, carried), before, ref end)) || (end < clause.Length && clause[end] == '、'))
             {
                 segment = end;
             }
@@ -192,7 +193,9 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        if (IsChained(clause, quantity))
+        var behind = clause.Slice(quantity.End);
+        var isEnd = Boundary.Is(behind);
+        if ((!isEnd && !quantity.MayCount) || IsChained(clause, quantity))
         {
             return false;
         }
@@ -200,9 +203,8 @@ internal sealed partial class TargetReader
         var read = TimePhrase.CutWhole(head);
         var lead = LeadPhrase.Read(read);
         var comparison = lead.Comparison(quantity.Bound);
-        var behind = clause.Slice(quantity.End);
         string? indicator;
-        if (Boundary.Is(behind))
+        if (isEnd)
         {
             indicator = IndicatorPhrase.VerbOrBefore(head.Slice(0, lead.Start), out var isElided);
             if (isElided && (lead.IsStrong || lead.Moves || _isLabelled))
@@ -249,7 +251,7 @@ internal sealed partial class TargetReader
         else
         {
             var act = TargetWords.Verbs.Ends(head) ? head : head.Slice(0, lead.Start);
-            indicator = IndicatorPhrase.Behind(act, behind, quantity, isItem: segment > 0, out var length);
+            indicator = IndicatorPhrase.Behind(act, behind, isItem: segment > 0, out var length);
             if (indicator is null)
             {
                 return false;
@@ -265,7 +267,7 @@ internal sealed partial class TargetReader
             _lastIsPlain = false;
         }
 
-        if (indicator.Length > LongestIndicator || IsGranted(clause, indicator, quantity))
+        if (indicator.Length > LongestIndicator || IsGranted(clause, indicator, quantity) || (_isRule ??= TargetWords.Terms.IsIn(clause)))
         {
             return false;
         }

@@ -31,6 +31,9 @@ internal static class TargetWords
         new("不突破", TargetComparison.AtMost),
         new("不得高于", TargetComparison.AtMost),
         new("≤", TargetComparison.AtMost),
+        new("最多", TargetComparison.AtMost),
+        new("至多", TargetComparison.AtMost),
+        new("最少", TargetComparison.AtLeast),
         new("超过", TargetComparison.MoreThan),
         new("突破", TargetComparison.MoreThan),
         new("大于", TargetComparison.MoreThan),
@@ -183,7 +186,7 @@ internal static class TargetWords
         "新改扩建", "更新改造", "改造提升", "提升改造", "升级改造", "整治提升", "优化", "调整", "新签约", "新落地", "延伸", "联合开展", "组织开展", "策划", "储备实施", "新增设", "腾退", "压减", "减少", "降低", "新购置", "新推出", "复垦", "新辟", "开行", "加密", "争创", "创成", "争取", "新获批", "获批", "新引育");
 
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
-    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "养老金", "低保标准", "每月发放", "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
+    public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费标准", "收费不", "减免收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "养老金", "低保标准", "每月发放", "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
 
     /// <summary>Words that say a clause sets a condition.</summary>
     public static readonly WordSet Terms = new("下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目", "单体");
@@ -196,6 +199,8 @@ internal static class TargetWords
 
     /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
     public static readonly WordSet PastPlans = new("“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”");
+
+    public static readonly WordSet AnyPast = new([.. Past.All, .. PastPlans.All]);
 
     /// <summary>What a past word becomes harmless behind: 比上年增长5%.</summary>
     public static readonly WordSet Comparing = new("比", "较", "同", "与", "于", "到", "至");

@@ -86,7 +86,7 @@ internal static class Units
         }
 
         // 1/3 is a fraction.
-        var what = Match(text, position, Scales);
+        var what = Match(text, position, Words) > 1 ? 0 : Match(text, position, Scales);
         var word = Match(text, position + what, TimeWords);
         what += word > 0 ? word : Match(text, position + what, Words);
         return what == 0 ? 0 : position + what - start;
