@@ -7,6 +7,9 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
+    /// <summary>How many lines that went or came are looked over for the place where the texts are equal again.</summary>
+    private const int Window = 40;
+
     public static void Write(TextWriter output, string path, string before, string after)
     {
         var old = Lines(before);
@@ -67,46 +70,66 @@ internal static class UnifiedDiff
     }
 
     /// <summary>
-    /// Edits rarely make or take lines. Where they do not, lines are compared one by one; where they do, everything from the first line
-    /// that changed to the last one is one change.
+    /// Goes through both texts together. Where lines differ, the nearest place is looked for where two lines are equal again, so an
+    /// edit is a small change even where it makes or takes lines. What is found is right everywhere, and small where edits are few.
     /// </summary>
     private static List<Change> FindChanges(List<string> old, List<string> @new)
     {
         var changes = new List<Change>();
-        if (old.Count == @new.Count)
+        int i = 0, j = 0;
+        while (i < old.Count || j < @new.Count)
         {
-            for (var i = 0; i < old.Count; i++)
+            if (i < old.Count && j < @new.Count && old[i] == @new[j])
             {
-                if (old[i] == @new[i])
-                {
-                    continue;
-                }
-
-                var start = i;
-                while (i < old.Count && old[i] != @new[i])
-                {
-                    i++;
-                }
-
-                changes.Add(new Change(start, i - start, start, i - start));
+                i++;
+                j++;
+                continue;
             }
 
-            return changes;
+            var (went, came) = FindStep(old, @new, i, j);
+            if (changes.Count > 0 && changes[^1] is var last && last.Old + last.OldCount == i && last.New + last.NewCount == j)
+            {
+                changes[^1] = last with { OldCount = last.OldCount + went, NewCount = last.NewCount + came };
+            }
+            else
+            {
+                changes.Add(new Change(i, went, j, came));
+            }
+
+            i += went;
+            j += came;
         }
 
-        var head = 0;
-        while (head < Math.Min(old.Count, @new.Count) && old[head] == @new[head])
+        return changes;
+    }
+
+    /// <summary>How many lines went and came at a difference.</summary>
+    private static (int Went, int Came) FindStep(List<string> old, List<string> @new, int i, int j)
+    {
+        for (var distance = 1; distance <= Window; distance++)
         {
-            head++;
+            for (var went = 0; went <= distance; went++)
+            {
+                if (IsEqualAgain(old, @new, i + went, j + distance - went))
+                {
+                    return (went, distance - went);
+                }
+            }
         }
 
-        var tail = 0;
-        while (tail < Math.Min(old.Count, @new.Count) - head && old[^(tail + 1)] == @new[^(tail + 1)])
+        // Too far: one line is another one, and the search goes on behind it.
+        return (Math.Min(1, old.Count - i), Math.Min(1, @new.Count - j));
+    }
+
+    private static bool IsEqualAgain(List<string> old, List<string> @new, int i, int j)
+    {
+        if (i >= old.Count || j >= @new.Count)
         {
-            tail++;
+            return i == old.Count && j == @new.Count;
         }
 
-        return [new Change(head, old.Count - head - tail, head, @new.Count - head - tail)];
+        // One line alone may be a bracket, of which there are many.
+        return old[i] == @new[j] && (i + 1 == old.Count ? j + 1 == @new.Count : j + 1 < @new.Count && old[i + 1] == @new[j + 1]);
     }
 
     /// <summary>Lines with their ends; a carriage return stays where it is.</summary>
