@@ -10,7 +10,9 @@ internal static class AtomicFile
         string? temporary = null;
         try
         {
-            var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+            // The full path first: of a bare name, the target of a link that is relative would be looked for at the root.
+            var target = Path.GetFullPath(path);
+            target = (File.Exists(target) ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName : null) ?? target;
             temporary = $"{target}.{Guid.NewGuid():N}.tmp";
             using (var stream = new FileStream(temporary, OptionsFor(target)))
             {

@@ -31,6 +31,18 @@ public sealed class JsonFormatTests : IDisposable
             """{"files":2,"unreadable":1,"withoutPlan":0,"errors":0,"warnings":2,"infos":1,"known":0,"outdated":0,"edits":0,"exitStatus":2}""");
     }
 
+    [Fact]
+    public void Findings_in_plan_JSON_have_a_pointer()
+    {
+        var plan = ToolRunner.Run(new ToolRun { Arguments = ["convert", "-", "--to", "json"], InputText = Samples.Good }).Output;
+        _folder.Write("plan.json", plan.Replace("\"number\": 2", "\"number\": \"2\"", StringComparison.Ordinal));
+
+        var finding = Run("plan.json")["files"]![0]!["findings"]![0]!;
+
+        ((string?)finding["code"]).Should().StartWith("PM5");
+        ((string?)finding["pointer"]).Should().Be("/sections/0/tasks/1/number");
+    }
+
     private JsonNode Run(params string[] arguments) =>
         JsonNode.Parse(ToolRunner.Run(new ToolRun { Arguments = ["validate", "--format", "json", .. arguments], Folder = _folder.Path }).Output)!;
 }
