@@ -57,13 +57,15 @@ public sealed class ManyFilesTests : IDisposable
             return; // `script` and named pipes are its.
         }
 
-        // A pipe that is silent for a while is a file that takes long.
-        var result = Terminal.RunCommand(_folder.Path, $"mkfifo slow.txt; (sleep 2.5; cat '{ToolRunner.Root}/seeds/tianjin-population-plan.txt' > slow.txt) & dotnet '{ToolRunner.ToolPath}' validate slow.txt --fail-on error");
-        result.Should().Contain("[..............................] 0/1").And.Contain("\r\e[K");
-        result.Should().Contain("1 file, 1");
+        // A pipe that is silent for a while is a file that takes long; it opens when the tool does.
+        var slowly = $"(exec 3> slow.txt; sleep 2.5; cat '{ToolRunner.Root}/seeds/tianjin-population-plan.txt' >&3) & dotnet '{ToolRunner.ToolPath}' validate slow.txt --fail-on error";
+        Shell.Run(_folder.Path, "mkfifo slow.txt");
 
-        var quiet = Terminal.RunCommand(_folder.Path, $"(sleep 2.5; cat '{ToolRunner.Root}/seeds/tianjin-population-plan.txt' > slow.txt) & dotnet '{ToolRunner.ToolPath}' validate slow.txt --fail-on error 2> error.txt");
-        quiet.Should().NotContain("0/1");
+        var watched = Terminal.RunCommand(_folder.Path, slowly);
+        watched.Should().Contain("[..............................] 0/1").And.Contain("\r\e[K").And.Contain("1 file, 1");
+
+        var quiet = Terminal.RunCommand(_folder.Path, $"{slowly} 2> error.txt");
+        quiet.Should().NotContain("0/1").And.Contain("1 file, 1");
         _folder.Read("error.txt").Should().BeEmpty();
     }
 
