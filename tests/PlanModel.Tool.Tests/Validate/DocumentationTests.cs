@@ -83,6 +83,15 @@ public sealed partial class DocumentationTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Links_lead_somewhere()
+    {
+        foreach (Match link in Link().Matches(Text))
+        {
+            Path.Exists(Path.Combine(ToolRunner.Root, "docs", link.Groups[1].Value)).Should().BeTrue(link.Value);
+        }
+    }
+
     private static Task<JsonSchema> Schema() => JsonSchema.FromFileAsync(Path.Combine(ToolRunner.Root, "docs/settings.schema.json"));
 
     private static string Sample(string part) =>
@@ -104,6 +113,9 @@ public sealed partial class DocumentationTests : IDisposable
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex JsonSample();
+
+    [GeneratedRegex(@"\]\(((?!https?:)[^)#]+)")]
+    private static partial Regex Link();
 
     [GeneratedRegex("entry: (.+)")]
     private static partial Regex HookEntry();
