@@ -18,7 +18,7 @@ public partial class SeedFindingsTests
     {
         var run = JsonNode.Parse(ToolRunner.Run("validate", "seeds", "--format", "sarif").Output)!["runs"]![0]!;
 
-        run["results"]!.AsArray().Select(result =>
+        run["results"]!.AsArray().Where(IsOfDocument).Select(result =>
         {
             var place = result!["locations"]![0]!["physicalLocation"]!;
             var region = place["region"]!;
@@ -27,18 +27,28 @@ public partial class SeedFindingsTests
         }).Should().Equal(Approved);
     }
 
+    /// <summary>What is spelled in two ways is so in the plan, too; what is wrong with the document is not.</summary>
     [Fact]
-    public void The_approved_plan_itself_has_no_findings() =>
-        FromJson().Should().NotContain(line => line.Contains(".json ", StringComparison.Ordinal));
+    public void The_plan_itself_has_the_findings_about_names_and_says_where()
+    {
+        var findings = JsonNode.Parse(ToolRunner.Run("validate", "seeds/tianjin-population-plan.expected.json", "--format", "json").Output)!["files"]![0]!["findings"]!.AsArray();
+
+        findings.Select(finding => (string?)finding!["code"]).Distinct().Should().BeSubsetOf(Approved.Select(line => line.Split(' ')[^1])).And.OnlyContain(code => code!.StartsWith("PM31"));
+        findings.Should().OnlyContain(finding => ((string?)finding!["pointer"])!.StartsWith("/sections/"));
+    }
 
     [Fact]
     public void Text_has_a_line_for_each() => ToolRunner.Run("validate", "seeds").OutputLines
-        .Where(line => line.Contains("): ", StringComparison.Ordinal)).Select(line => TextLine().Replace(line, "$1 $2 $3"))
+        .Where(line => line.Contains("): ", StringComparison.Ordinal) && !line.Contains(".json(", StringComparison.Ordinal)).Select(line => TextLine().Replace(line, "$1 $2 $3"))
         .Should().Equal(Approved.Select(line => Regex.Replace(line, "-[0-9,]+ ", " ")));
+
+    private static bool IsOfDocument(JsonNode? result) =>
+        !((string)result!["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!).EndsWith(".json", StringComparison.Ordinal);
 
     private static IEnumerable<string> FromJson() =>
         from file in JsonNode.Parse(ToolRunner.Run("validate", "seeds", "--format", "json").Output)!["files"]!.AsArray()
-        from finding in file!["findings"]!.AsArray()
+        where !((string)file!["path"]!).EndsWith(".json", StringComparison.Ordinal)
+        from finding in file["findings"]!.AsArray()
         select $"{file["path"]} {finding!["line"]},{finding["column"]}-{finding["endLine"]},{finding["endColumn"]} {finding["severity"]} {finding["code"]}";
 
     private static IEnumerable<string> ReadApproved()
