@@ -22,6 +22,7 @@ internal static class CommandLine
             PipeCommand.Create(terminal),
             DepartmentsCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             RegistryCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

@@ -50,17 +50,11 @@ internal sealed class ValidateOptions
 
     public void AddTo(Command command)
     {
-        Symbol[] symbols = [Files, Format, Output, _select, _ignore, _severity, _failOn, Config, NoConfig, Baseline, WriteBaseline, Fix, Diff];
-        foreach (var symbol in symbols)
+        command.Add(Files);
+        Option[] options = [Format, Output, _select, _ignore, _severity, _failOn, Config, NoConfig, Baseline, WriteBaseline, Fix, Diff];
+        foreach (var option in options)
         {
-            if (symbol is Argument argument)
-            {
-                command.Add(argument);
-            }
-            else
-            {
-                command.Add((Option)symbol);
-            }
+            command.Add(option);
         }
 
         Reading.AddTo(command);
