@@ -7,7 +7,9 @@ internal static class Inputs
 {
     private const int ManyTasks = 1000;
 
-    private static readonly string Folder = Path.Combine(FindRoot(), "seeds");
+    public static string Root { get; } = FindRoot();
+
+    private static readonly string Folder = Path.Combine(Root, "seeds");
 
     public static Plan Plan(DocumentSize size)
     {

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
+using PlanModel.Benchmarks;
 using PlanModel.Benchmarks.Comparison;
 
 switch (args)
@@ -10,8 +12,12 @@ switch (args)
     case ["record", var results, var file]:
         FigureFile.Write(file, FigureFile.Read(results, IsReference));
         return 0;
-    case ["compare" or "record", ..]:
-        Console.Error.WriteLine("compare BEFORE AFTER, or record RESULTS FILE; a file or a folder of exports each");
+    case ["throughput", var count] when TryCount(count, out var documents):
+        return Throughput.Run(documents, Console.Out);
+    case ["corpus", var count] when TryCount(count, out var documents):
+        return Throughput.WriteLines(documents, Console.OpenStandardOutput());
+    case ["compare" or "record" or "throughput" or "corpus", ..]:
+        Console.Error.WriteLine("compare BEFORE AFTER, or record RESULTS FILE; a file or a folder of exports each. throughput or corpus with a number of documents");
         return 2;
     default:
         var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
@@ -19,6 +25,8 @@ switch (args)
         // The runner reports a benchmark that throws, and ends well all the same.
         return summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
 }
+
+static bool TryCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count);
 
 static int Compare(string before, string after)
 {

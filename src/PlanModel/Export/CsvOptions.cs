@@ -22,7 +22,7 @@ public sealed record CsvOptions
     public bool ByteOrderMark { get; init; }
 
     /// <summary>
-    /// Whether a cell that a spreadsheet would run as a formula (it begins with =, +, -, @, TAB or CR) is written with an
+    /// Whether a cell that a spreadsheet would run as a formula (it begins with =, +, -, @, also full-width, TAB, CR or LF) is written with an
     /// apostrophe before it, which spreadsheets hide.
     /// </summary>
     public bool SafeCells { get; init; } = true;

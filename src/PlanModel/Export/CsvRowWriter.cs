@@ -14,7 +14,7 @@ internal sealed class CsvRowWriter(TextWriter writer, CsvOptions options)
         }
 
         _isRowOpen = true;
-        if (options.SafeCells && cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠')
+        if (options.SafeCells && cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠')
         {
             cell = "'" + cell;
         }

@@ -17,7 +17,7 @@ internal sealed class PlanGraph
         foreach (var task in plan.Tasks)
         {
             var id = $"t{task.Id.Replace('-', '_')}";
-            graph.Nodes.Add(new PlanGraphNode(id, $"{task.Number} {task.Title}", IsTask: true, 1));
+            graph.Nodes.Add(new PlanGraphNode(id, FormattableString.Invariant($"{task.Number} {task.Title}"), IsTask: true, 1));
             var drawn = new HashSet<(string, MentionRole)>();
             foreach (var mention in task.Mentions())
             {
