@@ -135,6 +135,42 @@ public sealed class CorpusTests : IDisposable
         _folder.Read("lists/2021/a.json").Should().Be(Other.Replace("乙", "2021a", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_file_of_lines_is_a_plan_for_each_line()
+    {
+        _folder.Write("plans.jsonl", $"\uFEFF{Other}\n\n{{\"name\":\"x\",\"error\":\"y\"}}\r\n{Other.Replace("乙", "丙", StringComparison.Ordinal)}");
+
+        var joined = Convert("lists/2022", "plans.jsonl", "--to", "jsonl");
+        var separate = Convert("plans.jsonl", "--to", "markdown", "-o", "out/");
+
+        joined.ExitCode.Should().Be(2, joined.ToString());
+        joined.OutputLines.Select(line => (string?)JsonNode.Parse(line)!["title"]).Should().Equal("2022a", "乙", "丙");
+        joined.ErrorLines.Should().ContainSingle().Which.Should().StartWith("planmodel: plans.jsonl:3: not the JSON of a plan: ");
+        separate.ErrorLines.Should().Equal(joined.ErrorLines);
+        Below("out").Should().Equal("plans-1.md", "plans-4.md");
+        Convert("plans.jsonl", "--to", "markdown").ErrorLines.Should().Equal("planmodel: several plans do not fit into one markdown output; name a folder with -o, a new one with / at its end");
+    }
+
+    [Theory]
+    [InlineData("plans.jsonl", "jsonl", 1)]
+    [InlineData("sub/all.json", "json", 1)]
+    [InlineData("sub/", "json", 2)]
+    public void What_an_earlier_run_wrote_is_not_read(string output, string format, int files)
+    {
+        _folder.Write("corpus/a.json", Other);
+        _folder.Write("corpus/sub/b.txt", "今天天气很好。");
+        var first = Run();
+        var written = Below("corpus").ToArray();
+
+        var second = Run();
+
+        first.ErrorLines.Should().ContainSingle().Which.Should().Contain("sub/b.txt(1,1): error PM1001");
+        second.ErrorLines.Should().Equal([$"planmodel: {output}: is written, so what was there before is not read ({files} files)", .. first.ErrorLines]);
+        Below("corpus").Should().Equal(written);
+
+        ToolResult Run() => ToolRunner.Run(new ToolRun { Arguments = ["convert", ".", "--to", format, "-o", output], Folder = _folder["corpus"] });
+    }
+
     [Theory]
     [InlineData("markdown", "several plans do not fit into one markdown output; name a folder with -o, a new one with / at its end")]
     [InlineData("json", "--rows: json has no rows for tasks", "--rows", "tasks")]

@@ -15,12 +15,16 @@ internal sealed class ConvertRun(PlanLoader loader, OutputFormat format, OutputS
         using var progress = new ProgressBar(terminal, files.Count);
         try
         {
-            OrderedParallel.Run(
-                files,
+            OrderedStream.Run(
+                PlanItems.Of(files),
+                Environment.ProcessorCount,
                 Read,
-                static (_, exception) => new Converted(null, "", Reason(exception)),
-                (file, converted) => progress.Around(() => Take(file, converted, progress)),
-                interruption.Token);
+                converted =>
+                {
+                    interruption.Token.ThrowIfCancellationRequested();
+                    progress.Around(() => Take(converted, progress));
+                },
+                static () => { });
         }
         catch (OperationCanceledException)
         {
@@ -31,15 +35,26 @@ internal sealed class ConvertRun(PlanLoader loader, OutputFormat format, OutputS
         return _status;
     }
 
-    private Converted Read(InputFile file)
+    private Converted Read(PlanItem item)
     {
-        var result = PlanInput.Read(file.Name, loader);
-        return new Converted(result, format.Write(result.Plan, file.DisplayName, settings), null);
+        try
+        {
+            var result = PlanInput.Read(item, loader);
+            return new Converted(item, result, format.Write(result.Plan, item.Name, settings), null);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new Converted(item, null, "", Reason(exception));
+        }
     }
 
-    private void Take(InputFile file, Converted converted, ProgressBar progress)
+    private void Take(Converted converted, ProgressBar progress)
     {
-        progress.Advance();
+        if (converted.Item.Line <= 1)
+        {
+            progress.Advance();
+        }
+
         if (converted.Result is not { } result)
         {
             // The other files are converted all the same; the status tells that one was not.
@@ -51,7 +66,7 @@ internal sealed class ConvertRun(PlanLoader loader, OutputFormat format, OutputS
         _status = Math.Max(_status, result.HasErrors ? ExitStatus.Findings : ExitStatus.Clean);
         try
         {
-            writer.Write(file, converted.Text);
+            writer.Write(converted.Item, converted.Text);
         }
         catch (ToolException exception)
         {
@@ -69,6 +84,6 @@ internal sealed class ConvertRun(PlanLoader loader, OutputFormat format, OutputS
         ? exception.Message
         : $"internal error, please report it: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
 
-    /// <summary>A file that was read, or why it was not.</summary>
-    private sealed record Converted(LoadResult? Result, string Text, string? Error);
+    /// <summary>A plan that was read, or why it was not.</summary>
+    private sealed record Converted(PlanItem Item, LoadResult? Result, string Text, string? Error);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanModel.Tool.Input;
 using PlanModel.Tool.Output;
 using PlanModel.Tool.Pipe;
 

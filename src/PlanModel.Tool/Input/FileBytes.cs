@@ -8,7 +8,6 @@ internal static class FileBytes
     public static byte[] Read(string file)
     {
         var isStandardInput = file == InputFile.StandardInput;
-        var name = isStandardInput ? "stdin" : file;
         try
         {
             if (isStandardInput)
@@ -21,18 +20,22 @@ internal static class FileBytes
 
             return File.ReadAllBytes(file);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new ToolException($"{name}: there is no such file");
+            throw new ToolException(Reason(file, exception));
         }
-        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+    }
+
+    /// <summary>Why a file could not be read, in one line.</summary>
+    public static string Reason(string file, Exception exception)
+    {
+        var name = file == InputFile.StandardInput ? "stdin" : file;
+        return exception switch
         {
-            throw new ToolException(Directory.Exists(file) ? $"{name}: is a folder, not a file" : $"{name}: {FirstLine(exception.Message)}");
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            throw new ToolException($"'{name}' is not the name of a file");
-        }
+            FileNotFoundException or DirectoryNotFoundException => $"{name}: there is no such file",
+            IOException or UnauthorizedAccessException => Directory.Exists(file) ? $"{name}: is a folder, not a file" : $"{name}: {FirstLine(exception.Message)}",
+            _ => $"'{name}' is not the name of a file",
+        };
     }
 
     private static string FirstLine(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];

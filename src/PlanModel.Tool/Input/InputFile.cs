@@ -21,6 +21,9 @@ internal sealed record InputFile(string Name, string? Folder)
         : Folder.EndsWith('/') ? Name[Folder.Length..]
         : Name[(Folder.Length + 1)..];
 
+    /// <summary>Whether it holds a plan on each line.</summary>
+    public bool IsLines => Path.GetExtension(Name).ToUpperInvariant() is ".JSONL" or ".NDJSON";
+
     /// <summary>How it is called in output, standard input too.</summary>
     public string DisplayName => IsStandardInput ? "stdin" : Name;
 

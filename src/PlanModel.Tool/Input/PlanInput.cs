@@ -15,6 +15,13 @@ internal static class PlanInput
         return IsJson(content) ? ReadJson(content, name) : loader.Load(content, name);
     }
 
+    /// <summary>Reads a file, or the plan on a line of one.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public static LoadResult Read(PlanItem item, PlanLoader loader) =>
+        item.Error is { } error ? throw new ToolException(error)
+        : item.Content is { } line ? ReadJson(line, item.Name)
+        : Read(item.File.Name, loader);
+
     private static LoadResult ReadJson(byte[] content, string name)
     {
         try

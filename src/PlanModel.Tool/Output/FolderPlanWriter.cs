@@ -5,7 +5,7 @@ namespace PlanModel.Tool.Output;
 /// <summary>
 /// Writes a file for each plan into a folder: the name of the document, with the way to it below the folder in which it was found,
 /// and the extension of the format for its own. Where documents differ in nothing but their own (list.txt, list.html) both keep it.
-/// No file is written twice, and none that is read.
+/// No file is written twice, and none that is read. A plan on a line of a file has the number of the line behind that name.
 /// </summary>
 internal sealed class FolderPlanWriter : PlanWriter
 {
@@ -31,28 +31,33 @@ internal sealed class FolderPlanWriter : PlanWriter
         }
     }
 
-    public override void Write(InputFile file, string text)
+    public override void Write(PlanItem item, string text)
     {
-        var path = Path.Combine(_folder, NameOf(file));
+        var path = Path.Combine(_folder, NameOf(item));
         var full = InputFile.FullPathOf(path);
-        if (!_owners.TryAdd(full, file.DisplayName))
+        if (!_owners.TryAdd(full, item.Name))
         {
             var owner = _owners[full];
             throw new ToolException(owner.Length == 0
-                ? $"{file.Name}: not written, since {path} is one of the files that are read"
-                : $"{file.Name}: not written, since {path} holds the plan of {owner}");
+                ? $"{item.Name}: not written, since {path} is one of the files that are read"
+                : $"{item.Name}: not written, since {path} holds the plan of {owner}");
         }
 
         using var writer = OpenBelow(path);
         using var joined = new JoinedPlanWriter(_format, _settings, writer, ownsWriter: false, isList: false);
-        joined.Write(file, text);
+        joined.Write(item, text);
     }
 
     public override void Dispose()
     {
     }
 
-    private string NameOf(InputFile file) => (_stems[StemOf(file)] == 1 ? StemOf(file) : file.RelativeName) + _format.Extension;
+    private string NameOf(PlanItem item)
+    {
+        var stem = StemOf(item.File);
+        var name = _stems[stem] == 1 ? stem : item.File.RelativeName;
+        return (item.Line == 0 ? name : FormattableString.Invariant($"{name}-{item.Line}")) + _format.Extension;
+    }
 
     private static string StemOf(InputFile file) => file.IsStandardInput ? file.DisplayName : Path.ChangeExtension(file.RelativeName, null);
 

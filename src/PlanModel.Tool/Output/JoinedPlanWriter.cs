@@ -7,7 +7,7 @@ internal sealed class JoinedPlanWriter(OutputFormat format, OutputSettings setti
 {
     private bool _isEmpty = true;
 
-    public override void Write(InputFile file, string text)
+    public override void Write(PlanItem item, string text)
     {
         var head = isList ? "[\n" : format.Head?.Invoke(settings) ?? "";
         writer.Write(_isEmpty ? head : isList ? ",\n" : "");

@@ -6,10 +6,10 @@ namespace PlanModel.Tool.Output;
 /// <summary>Where converted plans go.</summary>
 internal abstract class PlanWriter : IDisposable
 {
-    /// <param name="file">The FILE that the plan was read from.</param>
+    /// <param name="item">What the plan was read from.</param>
     /// <param name="text">The plan in the format that is written.</param>
     /// <exception cref="ToolException">This plan cannot be written.</exception>
-    public abstract void Write(InputFile file, string text);
+    public abstract void Write(PlanItem item, string text);
 
     /// <summary>Ends what <see cref="Write"/> began; without it the output is not whole.</summary>
     public virtual void End()
@@ -31,13 +31,14 @@ internal abstract class PlanWriter : IDisposable
             return new FolderPlanWriter(format, settings, output, files);
         }
 
-        if (files.Count > 1 && format.Joining == Joining.None)
+        var hasSeveral = files.Count > 1 || files.Any(file => file.IsLines);
+        if (hasSeveral && format.Joining == Joining.None)
         {
             throw new ToolException($"several plans do not fit into one {format.Name} output; name a folder with -o, a new one with / at its end");
         }
 
         // A list wherever there could be several, so that its shape does not hang on how many files a folder happens to hold.
-        var isList = format.Joining == Joining.List && (files.Count > 1 || files.Any(file => !file.IsNamed));
+        var isList = format.Joining == Joining.List && (hasSeveral || files.Any(file => !file.IsNamed));
         if (output is null or "-")
         {
             return new JoinedPlanWriter(format, settings, terminal.Output, ownsWriter: false, isList);

@@ -1,3 +1,5 @@
+using PlanModel.Tool.Input;
+
 namespace PlanModel.Tool.Pipe;
 
 /// <summary>Makes of a line with a document the line with its plan, or with what is wrong. Never throws. Safe to share between threads.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PlanModel.Tool.Pipe;
+namespace PlanModel.Tool.Input;
 
 /// <summary>
 /// Works in parallel on inputs that come in at any pace, and hands on the results one by one in their order. Only a few inputs are

@@ -1,4 +1,4 @@
-namespace PlanModel.Tool.Pipe;
+namespace PlanModel.Tool.Input;
 
 /// <summary>A line without its end.</summary>
 /// <param name="Bytes">The line; only its beginning where it was cut.</param>

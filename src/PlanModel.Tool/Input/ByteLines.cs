@@ -1,4 +1,4 @@
-namespace PlanModel.Tool.Pipe;
+namespace PlanModel.Tool.Input;
 
 /// <summary>Lines of a stream as bytes. Holds one line at a time, and of a line that is too long only the beginning.</summary>
 /// <param name="stream">Where they come from. It is read as far as there is something: a line is given as soon as its end is there.</param>
