@@ -15,6 +15,12 @@ internal sealed class Interruption : IDisposable
 
     public void Dispose()
     {
+        if (_source.IsCancellationRequested)
+        {
+            // The command is about to end, and puts its output in order before: the same signal may still come a second time.
+            return;
+        }
+
         Console.CancelKeyPress -= Ask;
         _source.Dispose();
     }
