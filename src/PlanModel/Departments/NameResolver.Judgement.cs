@@ -24,6 +24,12 @@ internal sealed partial class NameResolver
         }
 
         var known = DepartmentOf(chosen, scope);
+        if (form != PlaceForm.Stem && hits.Class != NameClass.Legal && known.ByStem && known.Department.Branch == DepartmentBranch.Vertical
+            && LocalNamesake(scope, rest, depth) is { } local)
+        {
+            return Answer.Ambiguous(DepartmentRule.SeveralBodies, [local, known.Department]);
+        }
+
         if (hits.Score >= NameHits.Elsewhere)
         {
             return new Answer(known.Department, MatchKind.Derived, DepartmentRule.OtherHabit, DepartmentRelation.Derived, null, chosen);
@@ -48,6 +54,26 @@ internal sealed partial class NameResolver
             _ => (DepartmentRule.Shortened, DepartmentRelation.Spelling),
         };
         return new Answer(known.Department, MatchKind.Alias, rule, relation, null, chosen);
+    }
+
+    /// <summary>
+    /// The place's own body that a name may mean as well as the one led from the centre: 北京金融监管局 is the centre's, but 市金融监管局 may
+    /// be the 市地方金融监管局. Null where the place has none.
+    /// </summary>
+    private Department? LocalNamesake(PlaceScope? scope, ReadOnlySpan<char> rest, int depth)
+    {
+        const string local = "地方";
+        if (scope is null || rest.Length > NameFolding.MaximumLength - local.Length)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[rest.Length + local.Length];
+        local.AsSpan().CopyTo(name);
+        rest.CopyTo(name.Slice(local.Length));
+        Span<char> key = stackalloc char[KeyLength];
+        var hits = scope.Find(key.Slice(0, _index.Keys.Write(default, name, key)));
+        return hits.IsEmpty ? null : Judge(scope, hits, default, name, null, depth + NamesOnly).Department;
     }
 
     private Answer JudgeFormer(
