@@ -3,7 +3,10 @@ namespace PlanModel.Interpretation.Targets;
 /// <content>Whether a clause tells what has been, or what is given to whom, rather than what shall be.</content>
 internal sealed partial class TargetReader
 {
-    /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted.</summary>
+    /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted; 每户补贴2000元，总额不超过500万元 speaks on of the grant.</summary>
+    private static bool IsGrantedBy(ReadOnlySpan<char> before, ReadOnlySpan<char> clause) =>
+        IsFor(before) || (TargetWords.GrantsOn.Starts(clause) && before.Length <= LongestClause && TargetWords.Grants.IsIn(before));
+
     private static bool IsFor(ReadOnlySpan<char> before) =>
         before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 6;
 

@@ -54,8 +54,12 @@ internal sealed partial class TargetReader
         return reader is null || reader._targets.Count == 0 ? default : ValueList.Wrap(reader._targets.ToArray());
     }
 
-    private void ReadMeasure(ReadOnlySpan<char> measure)
+    private void ReadMeasure(ReadOnlySpan<char> written)
     {
+        var measure = SpacedNumbers.Join(written);
+        var isJoined = measure.Length < written.Length;
+        var clauses = new ClauseSplitter(written);
+        var writtenStart = 0;
         _mayBePast = TargetWords.AnyPast.IsIn(measure);
         _isDone = IsDone(measure);
         var start = 0;
@@ -63,6 +67,13 @@ internal sealed partial class TargetReader
         foreach (var end in new ClauseSplitter(measure))
         {
             var clause = measure.Slice(start, end - start).Trim();
+            _quoted = null;
+            if (isJoined && clauses.MoveNext())
+            {
+                _quoted = clauses.Current - writtenStart <= LongestClause ? IndicatorPhrase.Clause(written.Slice(writtenStart, clauses.Current - writtenStart)) : null;
+                writtenStart = clauses.Current + 1;
+            }
+
             ReadClause(clause, before, isLabel: end < measure.Length && measure[end] is '：' or ':');
             before = clause;
             start = end + 1;
@@ -87,9 +98,8 @@ internal sealed partial class TargetReader
 
     private void ReadClause(ReadOnlySpan<char> clause, ReadOnlySpan<char> before, bool isLabel)
     {
-        _quoted = null;
         _isRule = null;
-        _isGranting = IsFor(before) ? true : null;
+        _isGranting = IsGrantedBy(before, clause) ? true : null;
         if (clause.Length > LongestClause)
         {
             _year = null;

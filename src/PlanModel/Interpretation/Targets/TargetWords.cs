@@ -158,7 +158,7 @@ internal static class TargetWords
     public static readonly WordSet Openers = new(
         "力争", "确保", "努力", "争取", "力求", "推动", "推进", "促进", "完成", "实现", "累计", "分别", "使", "将", "把", "让", "全市", "全省", "全区", "全县", "全镇", "全乡", "全村", "全街道", "全校", "全系统", "全行业", "全社区",
         "全州", "全盟", "全旗", "全国", "全域", "我市", "我省", "我区", "我县", "全年", "年内", "今年", "本年度", "年度", "每年", "当年", "届时", "期间", "其中", "预期",
-        "保持", "保障", "保证", "同时", "并", "且", "和", "及", "与", "、", "以及", "合计", "共", "共计", "要", "须", "做到", "力促", "到", "未来", "今后", "另", "另外", "下一步", "本规划期内", "规划期内", "规划期", "规划期末", "或", "或者", "免费",
+        "保持", "保障", "保证", "同时", "并", "且", "和", "及", "与", "、", "以及", "合计", "共", "共计", "要", "须", "做到", "力促", "到", "未来", "今后", "另", "另外", "下一步", "本规划期内", "规划期内", "规划期", "规划期末", "或", "或者",
         "年底前", "年底", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "月底前", "，", "：", ":", " ", "　",
         "一是", "二是", "三是", "四是", "五是", "六是", "①", "②", "③", "④", "⑤", "⑥", "●", "▲", "——", "—", "·",
         "全院", "全辖区", "辖区内", "我国", "我镇", "我乡", "我州", "全自治区", "本年", "近期", "远期", "中期", "到时", "其中：", "推进实现", "务必", "必须", "应当", "预计到", "总计", "总共", "累计共", "在此基础上", "此外");
@@ -169,7 +169,7 @@ internal static class TargetWords
     /// <summary>Adverbs, which go where a verb or another such word follows: 基本建成, 加快推进; but 基本医疗保险.</summary>
     public static readonly WordSet Adverbs = new(
         "基本", "总体", "计划", "目标", "逐步", "稳步", "持续", "进一步", "不断", "积极", "加快", "大力", "深入", "全面", "着力", "有序", "稳妥", "扎实", "统筹", "科学", "重点", "全力", "高标准", "高质量", "按期", "如期", "提前", "再", "滚动",
-        "分批", "分类", "规划", "集中", "切实", "加力", "力争", "有效", "至少", "拟");
+        "分批", "分类", "规划", "免费", "集中", "切实", "加力", "力争", "有效", "至少", "拟");
 
     /// <summary>Beginnings that only look like an opener: 保障性租赁住房, 使用率, 基本医疗保险.</summary>
     public static readonly WordSet NoOpeners = new(
@@ -188,11 +188,14 @@ internal static class TargetWords
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
     public static readonly WordSet Grants = new("补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免", "贴息", "收取", "收费标准", "收费不", "减免收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度", "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "养老金", "低保标准", "每月发放", "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金", "每床", "每张", "每个", "每家", "每名");
 
+    /// <summary>Words at the start of a clause that speak on of what the clause before grants: 每户补贴2000元，总额不超过500万元.</summary>
+    public static readonly WordSet GrantsOn = new("总额", "总计", "累计", "合计", "单个", "单户", "单笔", "单项", "每", "最高", "最多", "最长", "同一", "年度");
+
     /// <summary>Words that say a clause sets a condition.</summary>
     public static readonly WordSet Terms = new("下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目", "单体");
 
     /// <summary>What describes a project rather than saying what it shall reach.</summary>
-    public static readonly WordSet Facts = new("总投资", "占地", "占地面积", "全长", "总长", "总长度", "设计时速", "时速", "总占地", "总用地");
+    public static readonly WordSet Facts = new("半径", "高度", "宽度", "间距", "距离", "层高", "直径", "管径", "跨度", "总投资", "占地", "占地面积", "全长", "总长", "总长度", "设计时速", "时速", "总占地", "总用地");
 
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new("已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "预计", "预测", "据统计", "现已", "现共");

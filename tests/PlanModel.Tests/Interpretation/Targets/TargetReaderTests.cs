@@ -68,6 +68,12 @@ public class TargetReaderTests
     public void Text_begins_behind_the_label_of_a_list() =>
         TargetReader.Read(["主要目标：森林覆盖率达到36%。"]).Select(target => target.Text).Should().Equal("森林覆盖率达到36%");
 
+    [Fact]
+    public void Spaces_around_numbers_stay_in_the_text() =>
+        TargetReader.Read(["力争到 2025 年，新增托位 500 个以上，1, 200 户入住，普惠托位占比达到 60 %。"])
+            .Select(target => (target.Indicator, target.Text))
+            .Should().Equal(("新增托位", "新增托位 500 个以上"), ("普惠托位占比", "普惠托位占比达到 60 %"));
+
     private static string Read(string sentence) => string.Join("; ", TargetReader.Read([sentence]).Select(Dump));
 
     private static string[] Split(string targets) => targets.Split("; ", StringSplitOptions.RemoveEmptyEntries);
