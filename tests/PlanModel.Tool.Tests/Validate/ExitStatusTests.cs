@@ -92,7 +92,9 @@ public sealed class ExitStatusTests : IDisposable
     [InlineData("validate good.txt --baseline good.txt", "good.txt: is no baseline of findings")]
     [InlineData("validate good.txt --write-baseline", "--write-baseline: no file is named")]
     [InlineData("validate good.txt -o nowhere/out.txt", "nowhere/out.txt: cannot be written")]
-    [InlineData("validate good.txt --diff --format json", "--diff: shows a difference, and cannot be used with --format")]
+    [InlineData("validate good.txt --diff --format json", "--diff and --format cannot be used together")]
+    [InlineData("validate good.txt --config a.json --no-config", "--config and --no-config cannot be used together")]
+    [InlineData("validate good.txt --baseline b.json --write-baseline -o out.txt", "--write-baseline and --output cannot be used together")]
     [InlineData("validate - --fix", "--fix: standard input cannot be mended")]
     [InlineData("validate good.txt --place 天上", "--place: '天上' is not the name of one place")]
     public void Wrong_use_is_status_2_and_a_line(string arguments, string message)

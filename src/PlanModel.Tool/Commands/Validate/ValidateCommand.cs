@@ -21,6 +21,7 @@ internal static class ValidateCommand
 
     private static int Run(ParseResult parsed, ValidateOptions options, Terminal terminal)
     {
+        options.CheckTogether(parsed);
         var writesBaseline = parsed.GetValue(options.WriteBaseline);
         var contexts = new FileContexts(
             options.ReadSettings(parsed),
@@ -55,9 +56,7 @@ internal static class ValidateCommand
     {
         if (parsed.GetValue(options.Diff))
         {
-            return parsed.GetResult(options.Format) is { Implicit: false }
-                ? throw new ToolException("--diff: shows a difference, and cannot be used with --format")
-                : FixMode.Show;
+            return FixMode.Show;
         }
 
         if (!parsed.GetValue(options.Fix))

@@ -60,6 +60,27 @@ internal sealed class ValidateOptions
         Reading.AddTo(command);
     }
 
+    /// <summary>Refuses options that would leave one another without effect.</summary>
+    /// <exception cref="ToolException">Two do.</exception>
+    public void CheckTogether(ParseResult parsed)
+    {
+        Refuse(Config, NoConfig);
+        Refuse(Diff, Format);
+        Refuse(WriteBaseline, Format);
+        Refuse(WriteBaseline, Output);
+        Refuse(WriteBaseline, Diff);
+
+        void Refuse(Option first, Option second)
+        {
+            if (IsGiven(first) && IsGiven(second))
+            {
+                throw new ToolException($"{first.Name} and {second.Name} cannot be used together");
+            }
+        }
+
+        bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
+    }
+
     /// <summary>What the command line says about checks.</summary>
     /// <exception cref="ToolException">A rule or a severity is none.</exception>
     public CheckSettings ReadSettings(ParseResult parsed) => new()
