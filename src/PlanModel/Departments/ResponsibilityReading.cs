@@ -21,5 +21,5 @@ internal sealed class ResponsibilityReading
     public LeadRule? LeadRule { get; init; }
 
     /// <summary>Findings; their offsets count from the start of the responsibility's text.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public Finding[] Findings { get; init; } = [];
 }

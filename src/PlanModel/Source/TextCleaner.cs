@@ -249,7 +249,7 @@ internal sealed class TextCleaner(string source)
     {
         foreach (var marker in Markers)
         {
-            if (string.CompareOrdinal(Text, position, marker, 0, marker.Length) == 0)
+            if (Text.AsSpan(position).StartsWith(marker.AsSpan()))
             {
                 var rest = Text.AsSpan(position, Math.Min(end - position, LongestMarker));
                 var close = rest.IndexOfAny(']', '\n', '\r');
