@@ -6,7 +6,13 @@ using PlanModel.Tool.Output;
 using var terminal = new Terminal();
 try
 {
-    return ShowCommand.FileOfPlainCall(args) is { } file ? ShowCommand.Run(terminal, file, PlanLoader.Default) : CommandLine.Run(args, terminal);
+    if (ShowCommand.FileOfPlainCall(args) is { } file)
+    {
+        WarmUp.Start();
+        return ShowCommand.Run(terminal, file, PlanLoader.Default);
+    }
+
+    return CommandLine.Run(args, terminal);
 }
 catch (ToolException exception)
 {

@@ -9,7 +9,7 @@ internal static class PlanSummary
     {
         var plan = result.Plan;
         writer.WriteLine();
-        writer.WriteLine(styles.Bold($"{Count(plan.Tasks.Count(), "task")} in {Count(plan.Sections.Sum(CountSections), "section")}"));
+        writer.WriteLine(styles.Bold($"{Count(plan.Tasks.Count(), "task")} in {Count(CountSections(plan.Sections), "section")}"));
         WriteBodies(writer, plan, width, styles);
         writer.WriteLine();
         writer.WriteLine(styles.Bold(Findings(result)));
@@ -53,16 +53,35 @@ internal static class PlanSummary
             infos += diagnostic.Severity == DiagnosticSeverity.Info ? 1 : 0;
         }
 
-        string[] parts =
-        [
-            errors > 0 ? Count(errors, "error") : "",
-            warnings > 0 ? Count(warnings, "warning") : "",
-            infos > 0 ? $"{infos.ToString(CultureInfo.InvariantCulture)} info" : "",
-        ];
-        return $"findings: {string.Join(", ", Array.FindAll(parts, part => part.Length > 0))}";
+        var parts = new List<string>();
+        if (errors > 0)
+        {
+            parts.Add(Count(errors, "error"));
+        }
+
+        if (warnings > 0)
+        {
+            parts.Add(Count(warnings, "warning"));
+        }
+
+        if (infos > 0)
+        {
+            parts.Add($"{infos.ToString(CultureInfo.InvariantCulture)} info");
+        }
+
+        return $"findings: {string.Join(", ", parts)}";
     }
 
-    private static int CountSections(PlanSection section) => 1 + section.Sections.Sum(CountSections);
+    private static int CountSections(ValueList<PlanSection> sections)
+    {
+        var count = sections.Count;
+        foreach (var section in sections)
+        {
+            count += CountSections(section.Sections);
+        }
+
+        return count;
+    }
 
     private static string Count(int number, string noun) =>
         $"{number.ToString(CultureInfo.InvariantCulture)} {noun}{(number == 1 ? "" : "s")}";

@@ -3,20 +3,20 @@ namespace PlanModel.Tool.Output;
 /// <summary>A plan for the eye: its tasks by section, then a summary.</summary>
 internal static class PlanView
 {
-    public static void Write(Terminal terminal, LoadResult result)
+    public static void Write(Terminal terminal, LoadResult result) => Write(terminal.Output, result, terminal.Width, new Styles(terminal.UsesColour));
+
+    public static void Write(TextWriter writer, LoadResult result, int width, Styles styles)
     {
-        var styles = new Styles(terminal.UsesColour);
-        var width = terminal.Width;
         var plan = result.Plan;
-        WriteHead(terminal.Output, plan, width, styles);
+        WriteHead(writer, plan, width, styles);
         var table = TaskTable.Create(plan);
         var row = 0;
         foreach (var section in plan.Sections)
         {
-            WriteSection(terminal.Output, section, table, ref row, width, styles);
+            WriteSection(writer, section, table, ref row, width, styles);
         }
 
-        PlanSummary.Write(terminal.Output, result, width, styles);
+        PlanSummary.Write(writer, result, width, styles);
     }
 
     private static void WriteHead(TextWriter writer, Plan plan, int width, Styles styles)

@@ -22,8 +22,16 @@ internal sealed class TextTable(params TextColumn[] columns)
         const int Indent = 2;
         var widths = Layout(width - Indent);
         var margin = new string(' ', Indent);
-        WriteRow(writer, Array.ConvertAll(columns, column => column.Header), widths, margin, styles.Dim);
-        writer.WriteLine(styles.Dim(margin + string.Join(Gap, Array.ConvertAll(widths, count => new string('─', count)))));
+        var headers = new string[columns.Length];
+        var lines = new string[columns.Length];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            headers[i] = columns[i].Header;
+            lines[i] = new StringBuilder().Insert(0, "─", widths[i]).ToString();
+        }
+
+        WriteRow(writer, headers, widths, margin, styles.Dim);
+        writer.WriteLine(styles.Dim(margin + string.Join(Gap, lines)));
         var (start, length) = rows.GetOffsetAndLength(_rows.Count);
         for (var i = start; i < start + length; i++)
         {
@@ -50,10 +58,20 @@ internal sealed class TextTable(params TextColumn[] columns)
                 var cell = line < lines[i].Count ? lines[i][line] : "";
                 var space = Math.Max(widths[i] - DisplayText.WidthOf(cell), 0);
                 text.Append(i == 0 ? "" : Gap);
-                text.Append(' ', columns[i].IsRightAligned ? space : 0).Append(cell).Append(' ', columns[i].IsRightAligned ? 0 : space);
+                Pad(text, columns[i].IsRightAligned ? space : 0);
+                text.Append(cell);
+                Pad(text, columns[i].IsRightAligned ? 0 : space);
             }
 
             writer.WriteLine(style(text.ToString().TrimEnd(' ')));
+        }
+    }
+
+    private static void Pad(StringBuilder text, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(' ');
         }
     }
 

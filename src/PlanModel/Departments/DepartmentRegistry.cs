@@ -9,26 +9,21 @@ public sealed class DepartmentRegistry
 {
     private const int MaximumCurrent = 16;
 
-    private readonly RegistryIndex _index;
-    private readonly ScopeCache _scopes;
+    private readonly Lazy<RegistryContent> _content;
     private readonly NameMemo _centralMemo = new();
-    private readonly Lazy<ValueList<RegistryProblem>> _problems;
 
-    private DepartmentRegistry(string bodies, string history, string abbreviations)
-    {
-        _index = new RegistryIndex(bodies, history, abbreviations);
-        _scopes = new ScopeCache(_index);
-        Resolver = new NameResolver(_index, _scopes);
-        _problems = new Lazy<ValueList<RegistryProblem>>(() => RegistryCheck.Run(_index));
-    }
+    private DepartmentRegistry(Func<RegistryContent> read) => _content = new Lazy<RegistryContent>(read);
 
     /// <summary>The registry that comes with the library.</summary>
-    public static DepartmentRegistry Default { get; } = new(Embedded("bodies.tsv"), Embedded("history.tsv"), Embedded("abbreviations.tsv"));
+    public static DepartmentRegistry Default { get; } =
+        new(static () => new RegistryContent(Embedded("bodies.tsv"), Embedded("history.tsv"), Embedded("abbreviations.tsv")));
 
     /// <summary>The version of the data, such as 2026.11; empty where the file does not say.</summary>
-    public string Version => _index.Version;
+    public string Version => Content.Index.Version;
 
-    internal NameResolver Resolver { get; }
+    internal NameResolver Resolver => _content.Value.Resolver;
+
+    private RegistryContent Content => _content.Value;
 
     /// <summary>A registry from a file in the format of bodies.tsv; changes of names and abbreviations are those of the library.</summary>
     /// <param name="bodies">UTF-8; read to its end, not closed.</param>
@@ -37,7 +32,8 @@ public sealed class DepartmentRegistry
     public static DepartmentRegistry Load(Stream bodies)
     {
         Guard.NotNull(bodies);
-        return new DepartmentRegistry(Read(bodies), Embedded("history.tsv"), Embedded("abbreviations.tsv"));
+        var text = Read(bodies);
+        return new DepartmentRegistry(() => new RegistryContent(text, Embedded("history.tsv"), Embedded("abbreviations.tsv")));
     }
 
     /// <summary>A registry from files in the formats of bodies.tsv, history.tsv and abbreviations.tsv.</summary>
@@ -51,11 +47,12 @@ public sealed class DepartmentRegistry
         Guard.NotNull(bodies);
         Guard.NotNull(history);
         Guard.NotNull(abbreviations);
-        return new DepartmentRegistry(Read(bodies), Read(history), Read(abbreviations));
+        string[] texts = [Read(bodies), Read(history), Read(abbreviations)];
+        return new DepartmentRegistry(() => new RegistryContent(texts[0], texts[1], texts[2]));
     }
 
     /// <summary>What is wrong with the data, by file and line; empty when nothing is.</summary>
-    public ValueList<RegistryProblem> Validate() => _problems.Value;
+    public ValueList<RegistryProblem> Validate() => Content.Problems;
 
     /// <summary>The bodies that a place has, or the central ones; where the registry knows several possible ones of a kind, all of them.</summary>
     /// <param name="place">The place; null for the centre.</param>
@@ -106,9 +103,10 @@ public sealed class DepartmentRegistry
     /// <summary>The answer to a name as written; given before, or found now.</summary>
     internal DepartmentMatch Match(ReadOnlySpan<char> name, string? text, Place? place)
     {
-        var scope = ScopeOf(place);
+        var content = _content.Value;
+        var scope = place is null ? null : content.Scopes.Of(place.Info);
         var memo = scope?.Memo ?? _centralMemo;
-        return memo.Find(name) ?? memo.Add(MatchMaker.Make(name, text, scope, _index, _scopes, Resolver));
+        return memo.Find(name) ?? memo.Add(MatchMaker.Make(name, text, scope, content.Index, content.Scopes, content.Resolver));
     }
 
     /// <summary>The length of the longest start of a text that is surely a registered name; 0 when there is none.</summary>
@@ -138,15 +136,15 @@ public sealed class DepartmentRegistry
         return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
     }
 
-    private PlaceScope? ScopeOf(Place? place) => place is null ? null : _scopes.Of(place.Info);
+    private PlaceScope? ScopeOf(Place? place) => place is null ? null : Content.Scopes.Of(place.Info);
 
     private ValueList<Department> Collect(Place? place, string? function)
     {
         var scope = ScopeOf(place);
         var departments = new List<Department>();
         var entries = scope is null
-            ? _index.Generic(RegistryLevel.National)
-            : _index.Generic(scope.Level).Concat(_index.PlacedFor(scope.Place)).Where(entry => entry.Level == scope.Level && scope.IsActive(entry));
+            ? Content.Index.Generic(RegistryLevel.National)
+            : Content.Index.Generic(scope.Level).Concat(Content.Index.PlacedFor(scope.Place)).Where(entry => entry.Level == scope.Level && scope.IsActive(entry));
         foreach (var entry in entries)
         {
             var department = Resolver.DepartmentOf(entry, scope).Department;
