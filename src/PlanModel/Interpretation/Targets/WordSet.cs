@@ -14,8 +14,11 @@ internal sealed class WordSet
     private readonly string[]?[] _byFirst = new string[]?[Buckets];
     private readonly string[]?[] _byLast = new string[]?[Buckets];
 #if NET
-    private readonly SearchValues<char> _characters;
-    private readonly SearchValues<string> _values;
+    /// <summary>Preparing a vectorised search takes as long as some hundred plain ones: it is done for what is asked again and again.</summary>
+    private const int AskedOften = 64;
+
+    private Search? _search;
+    private int _asked;
 #endif
 
     public WordSet(params string[] words)
@@ -26,12 +29,6 @@ internal sealed class WordSet
             Add(ref _byFirst[word[0] % Buckets], word);
             Add(ref _byLast[word[word.Length - 1] % Buckets], word);
         }
-
-#if NET
-        // Words of one character keep the search for longer ones from being vectorised.
-        _characters = SearchValues.Create(string.Concat(words.Where(word => word.Length == 1)));
-        _values = SearchValues.Create([.. words.Where(word => word.Length > 1)], StringComparison.Ordinal);
-#endif
     }
 
     public ReadOnlySpan<string> All => _words;
@@ -83,8 +80,18 @@ internal sealed class WordSet
     public bool IsIn(ReadOnlySpan<char> text)
     {
 #if NET
-        return text.ContainsAny(_characters) || text.ContainsAny(_values);
-#else
+        // Two threads may both prepare one, which is the same.
+        var search = _search;
+        if (search is null && ++_asked > AskedOften)
+        {
+            _search = search = new Search(_words);
+        }
+
+        if (search is not null)
+        {
+            return search.IsIn(text);
+        }
+#endif
         foreach (var word in _words)
         {
             if (text.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
@@ -94,7 +101,6 @@ internal sealed class WordSet
         }
 
         return false;
-#endif
     }
 
     /// <summary>Where a word occurs that does not stand right behind one of the others; -1 when there is none.</summary>
@@ -112,5 +118,16 @@ internal sealed class WordSet
         return -1;
     }
 
+#if NET
+    private sealed class Search(string[] words)
+    {
+        // Words of one character keep the search for longer ones from being vectorised.
+        private readonly SearchValues<char> _characters = SearchValues.Create(string.Concat(words.Where(word => word.Length == 1)));
+        private readonly SearchValues<string> _values = SearchValues.Create([.. words.Where(word => word.Length > 1)], StringComparison.Ordinal);
+
+        public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(_characters) || text.ContainsAny(_values);
+    }
+
+#endif
     private static void Add(ref string[]? bucket, string word) => bucket = bucket is null ? [word] : [.. bucket, word];
 }
