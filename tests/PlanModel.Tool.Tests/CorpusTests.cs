@@ -136,6 +136,36 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void Ctrl_C_ends_it_and_leaves_no_part_of_an_output()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Signals and named pipes are of other systems.
+        }
+
+        var status = Shell.Run(
+            _folder.Path,
+            $"mkfifo slow.txt; timeout --preserve-status --signal INT 3 dotnet '{ToolRunner.ToolPath}' convert last.json slow.txt --to jsonl -o out.jsonl 2> error.txt; echo $?");
+
+        status.Should().Be("130\n");
+        _folder.Read("error.txt").Should().Be("planmodel: interrupted; the output is not whole\n");
+        File.Exists(_folder["out.jsonl"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_device_that_is_written_stays_there()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Devices are files on other systems only.
+        }
+
+        Convert("lists", "--to", "jsonl", "-o", "/dev/null").ExitCode.Should().Be(0);
+        Convert("lists", "--to", "jsonl", "-o", "/dev/full").ErrorLines.Should().ContainSingle().Which.Should().StartWith("planmodel: the output cannot be written: ");
+        File.Exists("/dev/full").Should().BeTrue();
+    }
+
+    [Fact]
     public void A_file_of_lines_is_a_plan_for_each_line()
     {
         _folder.Write("plans.jsonl", $"\uFEFF{Other}\n\n{{\"name\":\"x\",\"error\":\"y\"}}\r\n{Other.Replace("乙", "丙", StringComparison.Ordinal)}");

@@ -19,15 +19,13 @@ internal sealed class ConvertRun(PlanLoader loader, OutputFormat format, OutputS
                 PlanItems.Of(files),
                 Environment.ProcessorCount,
                 Read,
-                converted =>
-                {
-                    interruption.Token.ThrowIfCancellationRequested();
-                    progress.Around(() => Take(converted, progress));
-                },
-                static () => { });
+                converted => progress.Around(() => Take(converted, progress)),
+                static () => { },
+                interruption.Token);
         }
         catch (OperationCanceledException)
         {
+            terminal.WriteError("interrupted; the output is not whole");
             return ExitStatus.Interrupted;
         }
 

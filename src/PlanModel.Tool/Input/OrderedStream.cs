@@ -13,8 +13,10 @@ internal static class OrderedStream
     /// <param name="work">What is done with each, on any thread. It does not throw.</param>
     /// <param name="take">Takes a result; on the calling thread.</param>
     /// <param name="rest">Called when nothing is there to take for the moment, and at the end; on the calling thread.</param>
+    /// <param name="cancellation">Ends it before the next result, also while that is waited for.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static void Run<TInput, TResult>(
-        IEnumerable<TInput> inputs, int jobs, Func<TInput, TResult> work, Action<TResult> take, Action rest)
+        IEnumerable<TInput> inputs, int jobs, Func<TInput, TResult> work, Action<TResult> take, Action rest, CancellationToken cancellation = default)
     {
         var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
         using var ahead = new BlockingCollection<Task<TResult>>(jobs * 2);
@@ -44,7 +46,9 @@ internal static class OrderedStream
                 rest();
             }
 
-            take(result.GetAwaiter().GetResult());
+            result.Wait(cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            take(result.Result);
         }
 
         rest();
@@ -53,7 +57,7 @@ internal static class OrderedStream
         bool TakeLater(out Task<TResult> result)
         {
             rest();
-            return ahead.TryTake(out result!, Timeout.Infinite);
+            return ahead.TryTake(out result!, Timeout.Infinite, cancellation);
         }
     }
 }

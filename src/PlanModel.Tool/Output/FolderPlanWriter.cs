@@ -44,7 +44,7 @@ internal sealed class FolderPlanWriter : PlanWriter
         }
 
         using var writer = OpenBelow(path);
-        using var joined = new JoinedPlanWriter(_format, _settings, writer, ownsWriter: false, isList: false);
+        using var joined = new JoinedPlanWriter(_format, _settings, writer, ownsWriter: false, newFile: null, isList: false);
         joined.Write(item, text);
     }
 

@@ -41,11 +41,12 @@ internal abstract class PlanWriter : IDisposable
         var isList = format.Joining == Joining.List && (hasSeveral || files.Any(file => !file.IsNamed));
         if (output is null or "-")
         {
-            return new JoinedPlanWriter(format, settings, terminal.Output, ownsWriter: false, isList);
+            return new JoinedPlanWriter(format, settings, terminal.Output, ownsWriter: false, newFile: null, isList);
         }
 
         ThrowIfInput(output, files);
-        return new JoinedPlanWriter(format, settings, Open(output), ownsWriter: true, isList);
+        var newFile = File.Exists(output) ? null : output;
+        return new JoinedPlanWriter(format, settings, Open(output), ownsWriter: true, newFile, isList);
     }
 
     protected static StreamWriter Open(string path)

@@ -8,10 +8,12 @@ internal sealed class FindingOutput : IDisposable
     private readonly Terminal _terminal;
     private readonly string? _path;
     private readonly TextWriter _writer;
+    private readonly bool _isNew;
     private bool _isComplete;
 
-    private FindingOutput(Terminal terminal, string? path, TextWriter writer)
+    private FindingOutput(Terminal terminal, string? path, TextWriter writer, bool isNew)
     {
+        _isNew = isNew;
         _terminal = terminal;
         _path = path;
         _writer = writer;
@@ -24,12 +26,14 @@ internal sealed class FindingOutput : IDisposable
     {
         if (path is null or "-")
         {
-            return new FindingOutput(terminal, null, terminal.Output);
+            return new FindingOutput(terminal, null, terminal.Output, isNew: false);
         }
 
         try
         {
-            return new FindingOutput(terminal, path, new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" });
+            // What was there before may be a device, which must not be deleted.
+            var isNew = !File.Exists(path);
+            return new FindingOutput(terminal, path, new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" }, isNew);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -57,9 +61,9 @@ internal sealed class FindingOutput : IDisposable
         }
 
         _writer.Dispose();
-        if (!_isComplete && new FileInfo(_path) is { Exists: true, LinkTarget: null } file)
+        if (!_isComplete && _isNew)
         {
-            file.Delete();
+            File.Delete(_path);
         }
     }
 }
