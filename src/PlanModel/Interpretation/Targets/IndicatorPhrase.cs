@@ -62,8 +62,8 @@ internal static class IndicatorPhrase
             return null;
         }
 
-        var isVerb = TargetWords.Verbs.Ends(head) || (isItem && TrimPunctuation(head).IsEmpty);
-        if (!isVerb || IsEach(head) || TargetWords.Sizes.Starts(behind))
+        var isVerb = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) || (isItem && TrimPunctuation(head).IsEmpty);
+        if (!isVerb || IsEach(head) || TargetWords.Sizes.Starts(behind) || Numbers.Occur(PhraseStart.Cut(head)))
         {
             return null;
         }

@@ -260,7 +260,7 @@ internal sealed partial class TargetReader
         }
         else
         {
-            var act = TargetWords.Verbs.Ends(head) ? head : head.Slice(0, lead.Start);
+            var act = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) ? head : head.Slice(0, lead.Start);
             indicator = IndicatorPhrase.Behind(act, behind, isItem: segment > 0, out var length);
             if (indicator is null)
             {

@@ -46,6 +46,22 @@ public class TargetReaderTests
         (100.0 * right / wanted).Should().BeGreaterThanOrEqualTo(97, "recall");
     }
 
+    [Theory]
+    [MemberData(nameof(SetNames))]
+    public void What_a_target_says_stands_in_its_sentence(string set)
+    {
+        foreach (var (sentence, _, _) in ReadSet(set).Where(row => !row.Sentence.Contains(' ')))
+        {
+            foreach (var target in TargetReader.Read([sentence]))
+            {
+                sentence.Should().Contain(target.Text).And.Contain(target.Indicator);
+                target.Text.Contains(target.Unit ?? "", StringComparison.Ordinal).Should().BeTrue(target.Text);
+                target.Value.HasValue.Should().Be(target.Comparison != TargetComparison.All && target.Low is null);
+                (target.Low < target.High).Should().Be(target.Low is not null);
+            }
+        }
+    }
+
     [Fact]
     public void A_year_governs_over_a_semicolon_but_not_over_a_full_stop()
     {
