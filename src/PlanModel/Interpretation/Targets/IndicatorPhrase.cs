@@ -5,7 +5,7 @@ internal static class IndicatorPhrase
 {
     private static readonly WordSet Shares = new("率", "占比", "比", "比例", "比重", "覆盖面", "涨幅", "降幅", "增幅", "增速", "幅度", "份额", "程度", "水平", "满意度", "强度", "依存度", "贡献", "达标", "浓度", "参保", "知晓", "增长", "指数", "深度", "密度", "系数", "比率");
 
-    private static readonly WordSet Measures = new("量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命", "年限", "时间", "支出", "装机", "存栏", "出栏");
+    private static readonly WordSet Measures = new("量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命", "年限", "时间", "支出", "装机", "存栏", "出栏", "半径", "距离");
 
     private static readonly WordSet Times = new("时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应", "住院日", "年龄", "时效", "时延", "间隔");
 
@@ -118,7 +118,7 @@ internal static class IndicatorPhrase
         for (var index = 0; index < count; index++)
         {
             var part = Before(parts[index].AsSpan(), out _);
-            result[index] = part is not null && (index == count - 1 || StandsAlone(part.AsSpan(), last)) ? part : null;
+            result[index] = part is not null && part.IndexOf('等') < 0 && (index == count - 1 || StandsAlone(part.AsSpan(), last)) ? part : null;
         }
 
         return result;

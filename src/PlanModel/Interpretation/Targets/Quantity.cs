@@ -28,7 +28,7 @@ internal readonly struct Quantity
     public bool IsSize => Unit is not null && Unit[Unit.Length - 1] is '米' or '里' or '升' or '吨' or '瓦' or '亩' or '顷' or '克' or '斤' or '人';
 
     /// <summary>Whether it can count the noun behind it: 10个公园, but not 10%, 10万元, 10天 or 10度.</summary>
-    public bool MayCount => Unit is not null && !IsTime && !IsShare && Unit[Unit.Length - 1] is not ('元' or '点' or '度' or '级' or '分' or '倍' or '届') && !(Bound is not null && IsSize);
+    public bool MayCount => Unit is not null && !IsTime && !IsShare && Unit is not ("万" or "亿") && Unit[Unit.Length - 1] is not ('元' or '点' or '度' or '级' or '分' or '倍' or '届') && !(Bound is not null && IsSize);
 
     /// <summary>Whether the unit measures time or age, which more often limits or qualifies than counts.</summary>
     public bool IsTime { get; init; }

@@ -61,7 +61,7 @@ internal sealed partial class TargetReader
         var clauses = new ClauseSplitter(written);
         var writtenStart = 0;
         _mayBePast = TargetWords.AnyPast.IsIn(measure);
-        _isDone = IsDone(measure);
+        _isDone = IsDone(measure) || TargetWords.Problems.IsIn(measure);
         var start = 0;
         ReadOnlySpan<char> before = default;
         foreach (var end in new ClauseSplitter(measure))

@@ -206,6 +206,9 @@ internal static class TargetWords
     /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
     public static readonly WordSet PastPlans = new("“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”");
 
+    /// <summary>Ends of clauses that tell of a problem, and so of how things are: 抚养比上升至30%，养老负担持续加重.</summary>
+    public static readonly WordSet Problems = new("加重，", "加重。", "加重；", "加剧，", "加剧。", "加剧；", "严峻，", "严峻。", "严峻；", "老化，", "老化。", "短缺，", "短缺。", "凸显，", "凸显。", "滞后，", "滞后。", "失衡，", "失衡。");
+
     public static readonly WordSet AnyPast = new([.. Past.All, .. PastPlans.All]);
 
     /// <summary>What a past word becomes harmless behind: 比上年增长5%.</summary>
