@@ -23,7 +23,18 @@ internal sealed class WordTable
     public string All => string.Join(", ", _words);
 
     /// <summary>The value of a word; -1 for what is none.</summary>
-    public int ValueOf(string word) => Array.FindIndex(_words, known => known.Value == word);
+    public int ValueOf(ReadOnlySpan<char> word)
+    {
+        for (var value = 0; value < _words.Length; value++)
+        {
+            if (word.SequenceEqual(_words[value].Value.AsSpan()))
+            {
+                return value;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The word for a value.</summary>
     /// <exception cref="JsonException">The enumeration has no such member.</exception>

@@ -14,7 +14,7 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
     private readonly Dictionary<string, Spelling> _known = new(StringComparer.Ordinal);
 
     /// <summary>Those of long lists: short ones are compared one by one.</summary>
-    private HashSet<(string Body, MentionRole Role)>? _inTask;
+    private Dictionary<(string Body, MentionRole Role), int>? _inTask;
 
     public void Run()
     {
@@ -34,7 +34,7 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
             ReportSpellings(spellings);
         }
 
-        var year = PlanYear.Of(plan.Title.AsSpan());
+        var year = PlanYear.Of(plan);
         foreach (var first in _known.Values)
         {
             for (var spelling = first; spelling is not null; spelling = spelling.Next)
@@ -55,7 +55,8 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
                 continue;
             }
 
-            if (_inTask is not null ? !_inTask.Add((body, mention.Role)) : IsNamedBefore(mentions, i))
+            // Who names both plates of one body says more than its name twice.
+            if (FindBefore(mentions, i) is >= 0 and var before && (mentions[before].Text == mention.Text || !(IsPlate(mentions[before]) || IsPlate(mention))))
             {
                 findings.Add(BodyFindings.BodyNamedTwice(places.OfMention(index, task, i), mention.Text, body));
             }
@@ -87,18 +88,34 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
         }
     }
 
-    private static bool IsNamedBefore(ValueList<Mention> mentions, int index)
+    /// <summary>The mention before one that names the same body in the same role; -1 when there is none.</summary>
+    private int FindBefore(ValueList<Mention> mentions, int index)
     {
+        var (body, role) = (mentions[index].Department!, mentions[index].Role);
+        if (_inTask is not null)
+        {
+            if (_inTask.TryGetValue((body, role), out var known))
+            {
+                return known;
+            }
+
+            _inTask.Add((body, role), index);
+            return -1;
+        }
+
         for (var i = 0; i < index; i++)
         {
-            if (mentions[i].Role == mentions[index].Role && mentions[i].Department == mentions[index].Department)
+            if (mentions[i].Role == role && mentions[i].Department == body)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
+
+    /// <summary>Whether a name is another plate of its body (one body, two names).</summary>
+    private bool IsPlate(Mention mention) => normalizer.Normalize(mention.Text, plan.Place).Relation == DepartmentRelation.Plate;
 
     private void ReportSpellings(List<Spelling> spellings)
     {
@@ -115,7 +132,7 @@ internal sealed class BodyCheck(Plan plan, IPlanPlaces places, DepartmentNormali
 
         foreach (var spelling in spellings)
         {
-            if (!ReferenceEquals(spelling, usual) && !IsSame(NameOf(spelling), NameOf(usual)))
+            if (!ReferenceEquals(spelling, usual) && !IsSame(NameOf(spelling), NameOf(usual)) && !IsPlate(spelling.Mention) && !IsPlate(usual.Mention))
             {
                 findings.Add(BodyFindings.SpellingVaries(
                     SpotOf(spelling), spelling.Mention.Text, spelling.Count, usual.Mention.Text, usual.Count, spelling.Mention.Department!));

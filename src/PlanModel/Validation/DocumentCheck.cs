@@ -15,10 +15,10 @@ internal static class DocumentCheck
         return new ValidationResult { Diagnostics = bag.ToDiagnostics(new SourceText("", sourceName)) };
     }
 
-    public static ValidationResult Run(PlanLoader loader, DecodedText decoded, string? sourceName)
+    public static ValidationResult Run(PlanLoader loader, DepartmentNormalizer normalizer, DecodedText decoded, string? sourceName)
     {
         var source = new SourceText(decoded.Text, sourceName);
-        var result = Check(loader, source, loader.Trace(source, decoded)) with
+        var result = Check(normalizer, source, loader.Trace(source, decoded)) with
         {
             Encoding = decoded.EncodingName,
             Encoder = decoded.Encoding,
@@ -27,26 +27,26 @@ internal static class DocumentCheck
         return decoded.ReplacedCount > 0 ? result with { Fixes = [] } : result;
     }
 
-    public static ValidationResult RunText(PlanLoader loader, string text, string? sourceName)
+    public static ValidationResult RunText(PlanLoader loader, DepartmentNormalizer normalizer, string text, string? sourceName)
     {
         var source = new SourceText(text, sourceName);
-        return Check(loader, source, loader.TraceText(source));
+        return Check(normalizer, source, loader.TraceText(source));
     }
 
-    public static ValidationResult RunHtml(PlanLoader loader, string html, string? sourceName)
+    public static ValidationResult RunHtml(PlanLoader loader, DepartmentNormalizer normalizer, string html, string? sourceName)
     {
         var source = new SourceText(html, sourceName);
-        return Check(loader, source, loader.TraceHtml(source));
+        return Check(normalizer, source, loader.TraceHtml(source));
     }
 
-    private static ValidationResult Check(PlanLoader loader, SourceText source, DocumentReading reading)
+    private static ValidationResult Check(DepartmentNormalizer normalizer, SourceText source, DocumentReading reading)
     {
         var bag = new DiagnosticBag();
         var fixes = new FixList();
         var plan = reading.Result.Plan;
         if (plan.Sections.Count > 0)
         {
-            CheckPlan(loader, source, reading, bag, fixes);
+            CheckPlan(normalizer, source, reading, bag, fixes);
         }
 
         DocumentTextCheck.Run(reading, bag);
@@ -62,13 +62,13 @@ internal static class DocumentCheck
         };
     }
 
-    private static void CheckPlan(PlanLoader loader, SourceText source, DocumentReading reading, DiagnosticBag bag, FixList fixes)
+    private static void CheckPlan(DepartmentNormalizer normalizer, SourceText source, DocumentReading reading, DiagnosticBag bag, FixList fixes)
     {
         var plan = reading.Result.Plan;
         var places = new DocumentPlaces(reading.Record);
         new PlanCheck(plan, places, bag).Run();
         new SectionCheck(plan, places, bag).Run();
-        new BodyCheck(plan, places, new DepartmentNormalizer(loader.Options.Registry), bag).Run();
+        new BodyCheck(plan, places, normalizer, bag).Run();
 
         var isText = reading.Result.Format != SourceFormat.Html;
         var writing = new WritingCheck(source.Content, null, bag, fixes);

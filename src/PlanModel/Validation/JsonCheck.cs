@@ -6,7 +6,7 @@ namespace PlanModel.Validation;
 /// <summary>Checks plans as JSON: the text, the schema, and what the plan says.</summary>
 internal static class JsonCheck
 {
-    public static ValidationResult Run(PlanLoader loader, SourceText source, DecodedText? decoded)
+    public static ValidationResult Run(DepartmentNormalizer normalizer, SourceText source, DecodedText? decoded)
     {
         var bag = new DiagnosticBag();
         var fixes = new FixList();
@@ -23,12 +23,12 @@ internal static class JsonCheck
             var lines = new JsonLineReader(text);
             while (lines.MoveNext())
             {
-                Add(plans, Check(loader, text, lines.Start, lines.End, bag, fixes));
+                Add(plans, Check(normalizer, text, lines.Start, lines.End, bag, fixes));
             }
         }
         else
         {
-            Add(plans, Check(loader, text, 0, text.Length, bag, fixes));
+            Add(plans, Check(normalizer, text, 0, text.Length, bag, fixes));
         }
 
         return new ValidationResult
@@ -62,7 +62,7 @@ internal static class JsonCheck
     }
 
     /// <summary>Checks one plan; gives it when it keeps the schema.</summary>
-    private static Plan? Check(PlanLoader loader, string text, int start, int end, DiagnosticBag bag, FixList fixes)
+    private static Plan? Check(DepartmentNormalizer normalizer, string text, int start, int end, DiagnosticBag bag, FixList fixes)
     {
         var before = bag.Count;
         var tree = JsonTreeReader.Read(text, start, end, bag);
@@ -77,16 +77,15 @@ internal static class JsonCheck
         var json = JsonPlanReader.Read(tree);
         if (tree.KindOf(0) == JsonKind.Object)
         {
-            CheckPlan(loader, json, bag, fixes);
+            CheckPlan(normalizer, json, bag, fixes);
         }
 
         return isJson && !schema.HasErrors ? json.Plan : null;
     }
 
-    private static void CheckPlan(PlanLoader loader, JsonPlan json, DiagnosticBag bag, FixList fixes)
+    private static void CheckPlan(DepartmentNormalizer normalizer, JsonPlan json, DiagnosticBag bag, FixList fixes)
     {
         // Bodies are those of the place that is meant, so that mending it changes nothing else.
-        var normalizer = new DepartmentNormalizer(loader.Options.Registry);
         json = json.In(JsonPlaceCheck.PlaceMeant(json.Plan.Place));
         new PlanCheck(json.Plan, json, bag).Run();
         new SectionCheck(json.Plan, json, bag).Run();
@@ -99,11 +98,7 @@ internal static class JsonCheck
 
         // Before single strings: of two edits at one place the wider one holds.
         var writing = new WritingCheck(json.Tree.Text, json.Tree, bag, fixes);
-        foreach (var text in JsonTexts.Of(json))
-        {
-            writing.Check(text);
-        }
-
+        JsonTexts.Check(json, writing);
         writing.Finish();
         new JsonTextCheck(json.Tree, bag, fixes).Run();
         CheckGarbled(json.Tree, bag);
@@ -113,12 +108,14 @@ internal static class JsonCheck
     {
         // The tree may be one line of a text; its own stretch is looked at.
         var (start, end) = (tree[0].Start, tree[0].End);
-        var text = start == 0 && end == tree.Text.Length ? tree.Text : tree.Text.Substring(start, end - start);
+        var isAll = tree.Text.AsSpan(end).Trim().IsEmpty && tree.Text.AsSpan(0, start).Trim().IsEmpty;
+        var text = isAll ? tree.Text : tree.Text.Substring(start, end - start);
         var found = GarbledText.Find(text);
         found = found < 0 ? GarbledScan.Find(text) : found;
         if (found >= 0)
         {
-            bag.Add(EncodingFindings.Garbled(found + start) with { Pointer = tree.PointerOf(tree.NodeAt(found + start)) });
+            found += isAll ? 0 : start;
+            bag.Add(EncodingFindings.Garbled(found) with { Pointer = tree.PointerOf(tree.NodeAt(found)) });
         }
     }
 }

@@ -1,3 +1,5 @@
+using PlanModel.Serialization;
+
 namespace PlanModel.Validation;
 
 /// <summary>One value of a <see cref="JsonTree"/>: where it stands, and how it hangs together with others.</summary>
@@ -17,6 +19,9 @@ internal struct JsonNode
     public int NameLength;
 
     public bool NameHasEscapes;
+
+    /// <summary>The member of the contract that it is; null for others, and before the schema was checked.</summary>
+    public MemberContract? Member;
 
     /// <summary>Whether a string holds escapes.</summary>
     public bool HasEscapes;

@@ -106,12 +106,14 @@ internal sealed class JsonNumberCheck(JsonPlan json, DiagnosticBag findings, Fix
             Replace(number, printed, finding.Code);
         }
 
-        // 2-1 counts inside 2; a number printed for several rows stands in each of their tasks.
+        // 2-1 counts inside 2; a number printed for several rows of one task stands in each.
         var isSimple = task.NumberText!.AsSpan().IndexOfAny('-', '.', '－') < 0;
-        if (_isPrinted && isSimple && _last is { } last && printed != last && printed != last + 1 && !(_isNewSection && printed <= Math.Max(1, last)))
+        var isShared = printed == _last && _before?.Title == task.Title;
+        if (_isPrinted && isSimple && _last is { } last && !isShared && printed != last + 1 && !(_isNewSection && printed <= Math.Max(1, last)))
         {
             var spot = json.Tree.SpotOf(number);
-            findings.Add((printed < last
+            findings.Add((printed == last ? NumberingFindings.NumberRepeated(spot.Start, spot.Length, printed)
+                : printed < last
                 ? NumberingFindings.NumberGoesBack(spot.Start, spot.Length, last, printed)
                 : NumberingFindings.NumberJumps(spot.Start, spot.Length, last, printed)) with { Pointer = spot.Pointer });
         }

@@ -129,7 +129,11 @@ internal sealed class JsonPlanReader
             ? number
             : null;
 
-    private int? Word(int node, string name, WordTable words) => Text(node, name) is { } word && words.ValueOf(word) is >= 0 and var value ? value : null;
+    private int? Word(int node, string name, WordTable words) =>
+        _tree.Find(node, name) is >= 0 and var word && _tree.KindOf(word) == JsonKind.String
+        && words.ValueOf(_tree[word].HasEscapes ? _tree.StringOf(word).AsSpan() : _tree.ContentOf(word)) is >= 0 and var value
+            ? value
+            : null;
 
     private ValueList<string> Texts(int node, string name)
     {

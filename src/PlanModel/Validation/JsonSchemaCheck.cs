@@ -51,9 +51,9 @@ internal sealed class JsonSchemaCheck(JsonTree tree, DiagnosticBag findings)
                 break;
             case ValueKind.Word when IsA(node, JsonKind.String, "a string"):
                 var words = contract.Words!;
-                if (tree.StringOf(node) is var word && words.ValueOf(word) < 0)
+                if (words.ValueOf(tree.ContentOf(node)) < 0 && words.ValueOf(tree.StringOf(node).AsSpan()) < 0)
                 {
-                    Report(JsonFindings.UnknownWord(tree.SpotOf(node), words.What, word, words.All));
+                    Report(JsonFindings.UnknownWord(tree.SpotOf(node), words.What, tree.StringOf(node), words.All));
                 }
 
                 break;
@@ -81,9 +81,10 @@ internal sealed class JsonSchemaCheck(JsonTree tree, DiagnosticBag findings)
         }
 
         var seen = 0u;
+        var likely = 0;
         for (var child = tree.FirstOf(node); child >= 0; child = tree.NextOf(child))
         {
-            var index = Array.FindIndex(contract.Members, known => tree.IsNamed(child, known.Name));
+            var index = Find(child, contract.Members, likely);
             if (index < 0)
             {
                 Report(JsonFindings.UnknownMember(tree.NameSpotOf(child), contract.Owner, tree.NameOf(child), contract.MemberNames));
@@ -98,6 +99,8 @@ internal sealed class JsonSchemaCheck(JsonTree tree, DiagnosticBag findings)
             }
 
             seen |= 1u << index;
+            likely = index + 1;
+            tree.SetMember(child, member);
             Check(child, member.Value);
             if (!member.IsRequired && SaysNothing(child))
             {
@@ -112,6 +115,21 @@ internal sealed class JsonSchemaCheck(JsonTree tree, DiagnosticBag findings)
                 Report(JsonFindings.MissingMember(tree.SpotOf(node), contract.Owner, contract.Members[i].Name));
             }
         }
+    }
+
+    /// <summary>The index of a member. Files are written in order: the next one is nearly always behind the last.</summary>
+    private int Find(int child, MemberContract[] members, int likely)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            var index = likely + i < members.Length ? likely + i : likely + i - members.Length;
+            if (tree.IsNamed(child, members[index].Name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private void CheckFields(int node)

@@ -1,5 +1,6 @@
 using PlanModel.Diagnostics;
 using PlanModel.Serialization;
+using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
@@ -21,7 +22,8 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
 
         for (var child = tree.FirstOf(node); child >= 0; child = tree.NextOf(child))
         {
-            if (Array.Find(contract.Members, known => tree.IsNamed(child, known.Name)) is { } member)
+            // What the schema does not know is left alone.
+            if (tree[child].Member is { } member)
             {
                 Check(child, member.Value, member.Name, node, contract);
             }
@@ -50,9 +52,9 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
 
     private void CheckText(int node, string member, int owner, ObjectContract contract)
     {
-        LostDigits.Check(tree.Text, JsonStrings.Map(tree.Text, tree[node].Start + 1, tree[node].End - tree[node].Start - 2, tree[node].HasEscapes), tree, node, findings);
-        var text = tree.StringOf(node);
-        if (text.AsSpan().Trim().IsEmpty)
+        LostDigits.Check(tree.Text, tree.FragmentOf(node), tree, node, findings);
+        var text = tree[node].HasEscapes ? tree.StringOf(node).AsSpan() : tree.ContentOf(node);
+        if (text.Trim().IsEmpty)
         {
             if (!MayBeEmpty(member, owner, contract) || text.Length > 0)
             {
@@ -81,7 +83,7 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
     private bool IsEmpty(int owner, string member) =>
         tree.Find(owner, member) is var value && (value < 0 || tree.KindOf(value) != JsonKind.String || tree.StringOf(value).Length == 0);
 
-    private void CheckEnds(int node, string text, string member, bool isFixable)
+    private void CheckEnds(int node, ReadOnlySpan<char> text, string member, bool isFixable)
     {
         if (!char.IsWhiteSpace(FirstSeen(text)) && !char.IsWhiteSpace(LastSeen(text)))
         {
@@ -121,7 +123,7 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
 
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || Han.IsZeroWidth(c);
 
-    private static char FirstSeen(string text)
+    private static char FirstSeen(ReadOnlySpan<char> text)
     {
         var i = 0;
         while (i + 1 < text.Length && Han.IsZeroWidth(text[i]))
@@ -132,7 +134,7 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
         return text[i];
     }
 
-    private static char LastSeen(string text)
+    private static char LastSeen(ReadOnlySpan<char> text)
     {
         var i = text.Length - 1;
         while (i > 0 && Han.IsZeroWidth(text[i]))
@@ -143,9 +145,15 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
         return text[i];
     }
 
-    private void CheckInvisible(int node, string text, bool isFixable)
+    private void CheckInvisible(int node, ReadOnlySpan<char> text, bool isFixable)
     {
+        // All of them are odd to whoever reads, and most texts hold nothing odd.
         var count = 0;
+        if (Characters.IndexOfOdd(text) < 0)
+        {
+            return;
+        }
+
         foreach (var c in text)
         {
             count += Han.IsZeroWidth(c) ? 1 : 0;
@@ -167,7 +175,7 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
         }
     }
 
-    private void CheckEscapes(int node, string text, bool isFixable)
+    private void CheckEscapes(int node, ReadOnlySpan<char> text, bool isFixable)
     {
         var raw = tree.Text.AsSpan();
         var edits = new List<(int Start, int Length, string Text)>();
@@ -188,7 +196,7 @@ internal sealed class JsonTextCheck(JsonTree tree, DiagnosticBag findings, FixLi
             return;
         }
 
-        var finding = JsonFindings.EscapedText(tree.SpotOf(node), text, edits.Count);
+        var finding = JsonFindings.EscapedText(tree.SpotOf(node), text.ToString(), edits.Count);
         findings.Add(finding);
         foreach (var edit in edits)
         {

@@ -1,71 +1,45 @@
 namespace PlanModel.Validation;
 
-/// <summary>The texts of plan JSON that are checked for how they are written, in the order of the plan.</summary>
+/// <summary>Hands the texts of plan JSON to the check of writing, in the order of the plan.</summary>
 internal static class JsonTexts
 {
-    public static IEnumerable<CheckedText> Of(JsonPlan json)
+    public static void Check(JsonPlan json, WritingCheck writing)
     {
         foreach (var section in json.Sections)
         {
-            if (Text(json, section, "heading", TextRole.Heading, false) is { } heading)
-            {
-                yield return heading;
-            }
+            Check(json.Tree, json.Tree.Find(section, "heading"), TextRole.Heading, false, writing);
         }
 
         var index = 0;
         foreach (var task in json.Plan.Tasks)
         {
-            // Targets quote the measures: what is taken out of one would have to go from the other.
-            var isFixable = task.Targets.IsEmpty;
-            var node = json.Tasks[index++];
-            if (Text(json, node, "title", TextRole.Title, isFixable) is { } title)
-            {
-                yield return title;
-            }
+            CheckTask(json, json.Tasks[index++], task, writing);
+        }
+    }
 
-            foreach (var measure in StringsOf(json.Tree, json.Tree.Find(node, "measures")))
-            {
-                yield return TextOf(json.Tree, measure, TextRole.Measure, isFixable);
-            }
+    private static void CheckTask(JsonPlan json, int node, PlanTask task, WritingCheck writing)
+    {
+        // Targets quote the measures: what is taken out of one would have to go from the other.
+        var isFixable = task.Targets.IsEmpty;
+        var tree = json.Tree;
+        Check(tree, tree.Find(node, "title"), TextRole.Title, isFixable, writing);
+        var measures = tree.Find(node, "measures");
+        for (var item = measures < 0 ? JsonTree.None : tree.FirstOf(measures); item >= 0; item = tree.NextOf(item))
+        {
+            Check(tree, item, TextRole.Measure, isFixable, writing);
+        }
 
-            var responsibility = json.Tree.Find(node, "responsibility");
-            if (Text(json, responsibility, "text", TextRole.Responsibility, false) is { } text)
-            {
-                yield return text;
-            }
-
+        var responsibility = tree.Find(node, "responsibility");
+        if (Check(tree, tree.Find(responsibility, "text"), TextRole.Responsibility, false, writing))
+        {
+            // Names are looked at one by one only where there is something to see in them.
             foreach (var mention in json.ObjectsOf(responsibility, "mentions"))
             {
-                if (Text(json, mention, "text", TextRole.Name, false) is { } name)
-                {
-                    yield return name;
-                }
+                Check(tree, tree.Find(mention, "text"), TextRole.Name, false, writing);
             }
         }
     }
 
-    private static IEnumerable<int> StringsOf(JsonTree tree, int list)
-    {
-        if (list < 0 || tree.KindOf(list) != JsonKind.Array)
-        {
-            yield break;
-        }
-
-        for (var item = tree.FirstOf(list); item >= 0; item = tree.NextOf(item))
-        {
-            if (tree.KindOf(item) == JsonKind.String)
-            {
-                yield return item;
-            }
-        }
-    }
-
-    private static CheckedText? Text(JsonPlan json, int node, string member, TextRole role, bool isFixable) =>
-        json.Tree.Find(node, member) is >= 0 and var value && json.Tree.KindOf(value) == JsonKind.String
-            ? TextOf(json.Tree, value, role, isFixable)
-            : null;
-
-    private static CheckedText TextOf(JsonTree tree, int node, TextRole role, bool isFixable) => new(
-        JsonStrings.Map(tree.Text, tree[node].Start + 1, tree[node].End - tree[node].Start - 2, tree[node].HasEscapes), role, node, isFixable);
+    private static bool Check(JsonTree tree, int node, TextRole role, bool isFixable, WritingCheck writing) =>
+        node >= 0 && tree.KindOf(node) == JsonKind.String && writing.Check(new CheckedText(tree.FragmentOf(node), role, node, isFixable));
 }

@@ -1,20 +1,25 @@
 using System.Globalization;
 using System.Text;
 using PlanModel.Diagnostics;
+using PlanModel.Serialization;
+using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
 /// <summary>JSON with places: its values in document order, each with its offsets in the text.</summary>
 /// <remarks>Flat, so that memory and depth do not depend on how values are nested. Values are named by their index.</remarks>
-internal sealed class JsonTree(string text, List<JsonNode> nodes)
+internal sealed class JsonTree(string text, JsonNode[] nodes, int count)
 {
     public const int None = -1;
 
     public string Text { get; } = text;
 
-    public int Count => nodes.Count;
+    public int Count => count;
 
-    public JsonNode this[int node] => nodes[node];
+    public ref readonly JsonNode this[int node] => ref nodes[node];
+
+    /// <summary>Notes which member of its contract a value is, so that it is found without comparing names.</summary>
+    public void SetMember(int node, MemberContract member) => nodes[node].Member = member;
 
     public JsonKind KindOf(int node) => nodes[node].Kind;
 
@@ -50,21 +55,28 @@ internal sealed class JsonTree(string text, List<JsonNode> nodes)
 
     public bool IsNamed(int member, string name)
     {
-        var node = nodes[member];
-        return node.NameHasEscapes
-            ? NameOf(member) == name
-            : node.NameLength == name.Length + 2 && string.CompareOrdinal(Text, node.NameStart + 1, name, 0, name.Length) == 0;
+        ref var node = ref nodes[member];
+        return node.Member is { } known ? known.Name == name
+            : node.NameHasEscapes ? NameOf(member) == name
+            : node.NameLength == name.Length + 2 && Text.AsSpan(node.NameStart + 1, name.Length).SequenceEqual(name.AsSpan());
     }
 
     public string NameOf(int member)
     {
-        var node = nodes[member];
+        ref var node = ref nodes[member];
         return node.NameLength == 0 ? "" : JsonStrings.Decode(Text.AsSpan(node.NameStart + 1, node.NameLength - 2), node.NameHasEscapes);
     }
 
     /// <summary>The text of a string.</summary>
     public string StringOf(int node) =>
-        JsonStrings.Decode(Text.AsSpan(nodes[node].Start + 1, nodes[node].End - nodes[node].Start - 2), nodes[node].HasEscapes);
+        JsonStrings.Decode(ContentOf(node), nodes[node].HasEscapes);
+
+    /// <summary>The text of a string, with the way back to the source.</summary>
+    public TextFragment FragmentOf(int node) =>
+        JsonStrings.Map(Text, nodes[node].Start + 1, nodes[node].End - nodes[node].Start - 2, nodes[node].HasEscapes);
+
+    /// <summary>What stands between the quotation marks of a string.</summary>
+    public ReadOnlySpan<char> ContentOf(int node) => Text.AsSpan(nodes[node].Start + 1, nodes[node].End - nodes[node].Start - 2);
 
     /// <summary>The text of a value as it stands.</summary>
     public ReadOnlySpan<char> RawOf(int node) => Text.AsSpan(nodes[node].Start, nodes[node].End - nodes[node].Start);
@@ -80,7 +92,7 @@ internal sealed class JsonTree(string text, List<JsonNode> nodes)
     public int NodeAt(int offset)
     {
         var found = 0;
-        for (var node = 0; node < nodes.Count && nodes[node].Start <= offset; node++)
+        for (var node = 0; node < count && nodes[node].Start <= offset; node++)
         {
             found = offset < nodes[node].End ? node : found;
         }

@@ -8,10 +8,14 @@ internal sealed class JsonTreeReader
     /// <summary>As deep as System.Text.Json reads.</summary>
     public const int MaximumDepth = 64;
 
+    /// <summary>About as many as plans have, so that the tree seldom has to grow.</summary>
+    private const int CharactersPerValue = 16;
+
     private readonly string _text;
     private readonly int _end;
     private readonly DiagnosticBag _findings;
-    private readonly List<JsonNode> _nodes = [];
+    private JsonNode[] _nodes;
+    private int _count;
 
     /// <summary>The objects and lists that are open, outermost first.</summary>
     private readonly Stack<int> _open = new();
@@ -25,6 +29,7 @@ internal sealed class JsonTreeReader
         _position = start;
         _end = end;
         _findings = findings;
+        _nodes = new JsonNode[Math.Max(16, (end - start) / CharactersPerValue)];
     }
 
     /// <summary>Reads one value and nothing behind it.</summary>
@@ -48,7 +53,7 @@ internal sealed class JsonTreeReader
             findings.Add(JsonFindings.TextBehindPlan(reader._position, rest.Length, rest));
         }
 
-        return new JsonTree(text, reader._nodes);
+        return new JsonTree(text, reader._nodes, reader._count);
     }
 
     private char Current => _position < _end ? _text[_position] : '\0';
@@ -124,7 +129,7 @@ internal sealed class JsonTreeReader
     {
         SkipSpace();
         isEnd = false;
-        var isFirst = _nodes.Count == container + 1;
+        var isFirst = _count == container + 1;
         if (Current == ',')
         {
             var comma = _position++;
@@ -163,10 +168,8 @@ internal sealed class JsonTreeReader
 
     private void Close(int container)
     {
-        var node = _nodes[container];
-        node.End = _position;
-        node.Next = _nodes.Count;
-        _nodes[container] = node;
+        _nodes[container].End = _position;
+        _nodes[container].Next = _count;
         _lastPosition = _position;
     }
 
@@ -181,7 +184,7 @@ internal sealed class JsonTreeReader
             NameHasEscapes = nameHasEscapes,
             Parent = parent,
             Position = parent >= 0 ? TakePosition(parent) : 0,
-            Next = _nodes.Count + 1,
+            Next = _count + 1,
         };
         switch (Current)
         {
@@ -194,8 +197,8 @@ internal sealed class JsonTreeReader
                 }
 
                 _position++;
-                _open.Push(_nodes.Count);
-                _nodes.Add(node);
+                _open.Push(_count);
+                Add(node);
                 return true;
             case '"':
                 node.Kind = JsonKind.String;
@@ -227,18 +230,22 @@ internal sealed class JsonTreeReader
         }
 
         node.End = _lastPosition = _position;
-        _nodes.Add(node);
+        Add(node);
         return true;
     }
 
-    /// <summary>Items are counted in the node that holds them, until it is closed and needs the field for itself.</summary>
-    private int TakePosition(int parent)
+    private void Add(in JsonNode node)
     {
-        var node = _nodes[parent];
-        var position = node.End++;
-        _nodes[parent] = node;
-        return position;
+        if (_count == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, _count * 2);
+        }
+
+        _nodes[_count++] = node;
     }
+
+    /// <summary>Items are counted in the node that holds them, until it is closed and needs the field for itself.</summary>
+    private int TakePosition(int parent) => _nodes[parent].End++;
 
     private bool ReadWord(string word)
     {

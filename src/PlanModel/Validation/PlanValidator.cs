@@ -10,9 +10,17 @@ namespace PlanModel;
 /// <remarks>Immutable, safe to share between threads. Finds the same in the same document, whatever it was asked before.</remarks>
 public sealed class PlanValidator
 {
+    /// <summary>Kept, since it remembers what it read.</summary>
+    private readonly DepartmentNormalizer _normalizer;
+
     /// <summary>A validator that reads documents with <paramref name="loader"/>.</summary>
     /// <param name="loader">How documents are read, and by which registry bodies are known; null for <see cref="PlanLoader.Default"/>.</param>
-    public PlanValidator(PlanLoader? loader = null) => Loader = loader ?? PlanLoader.Default;
+    public PlanValidator(PlanLoader? loader = null)
+    {
+        Loader = loader ?? PlanLoader.Default;
+        var registry = Loader.Options.Registry;
+        _normalizer = ReferenceEquals(registry, DepartmentRegistry.Default) ? DepartmentNormalizer.Default : new DepartmentNormalizer(registry);
+    }
 
     /// <summary>The validator with <see cref="PlanLoader.Default"/>.</summary>
     public static PlanValidator Default { get; } = new();
@@ -28,7 +36,7 @@ public sealed class PlanValidator
         var decoded = TextDecoder.Decode(bytes);
         return decoded.Binary != BinaryKind.None ? DocumentCheck.NotText(decoded, sourceName)
             : JsonInput.IsJson(decoded.Text, sourceName) ? CheckJson(decoded.Text, sourceName, decoded)
-            : FixSettler.Settle(DocumentCheck.Run(Loader, decoded, sourceName), text => DocumentCheck.RunText(Loader, text, sourceName));
+            : FixSettler.Settle(DocumentCheck.Run(Loader, _normalizer, decoded, sourceName), text => DocumentCheck.RunText(Loader, _normalizer, text, sourceName));
     }
 
     /// <summary>Checks text; its kind is detected, plan JSON and whole HTML pages too.</summary>
@@ -39,7 +47,7 @@ public sealed class PlanValidator
     {
         Guard.NotNull(text);
         return JsonInput.IsJson(text, sourceName) ? ValidateJson(text, sourceName)
-            : FixSettler.Settle(DocumentCheck.RunText(Loader, text, sourceName), mended => DocumentCheck.RunText(Loader, mended, sourceName));
+            : FixSettler.Settle(DocumentCheck.RunText(Loader, _normalizer, text, sourceName), mended => DocumentCheck.RunText(Loader, _normalizer, mended, sourceName));
     }
 
     /// <summary>Checks HTML.</summary>
@@ -49,7 +57,7 @@ public sealed class PlanValidator
     public ValidationResult ValidateHtml(string html, string? sourceName = null)
     {
         Guard.NotNull(html);
-        return DocumentCheck.RunHtml(Loader, html, sourceName);
+        return DocumentCheck.RunHtml(Loader, _normalizer, html, sourceName);
     }
 
     /// <summary>Checks the JSON of a plan, or JSON Lines of plans.</summary>
@@ -63,5 +71,5 @@ public sealed class PlanValidator
     }
 
     private ValidationResult CheckJson(string json, string? sourceName, DecodedText? decoded) =>
-        FixSettler.Settle(JsonCheck.Run(Loader, new SourceText(json, sourceName), decoded), mended => JsonCheck.Run(Loader, new SourceText(mended, sourceName), null));
+        FixSettler.Settle(JsonCheck.Run(_normalizer, new SourceText(json, sourceName), decoded), mended => JsonCheck.Run(_normalizer, new SourceText(mended, sourceName), null));
 }

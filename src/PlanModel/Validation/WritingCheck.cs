@@ -1,4 +1,5 @@
 using PlanModel.Diagnostics;
+using PlanModel.Interpretation;
 using PlanModel.Source;
 
 namespace PlanModel.Validation;
@@ -18,6 +19,7 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
     private FirstOf _fullDigits;
     private FirstOf _halfMarks;
     private int _halfDigits;
+    private int _numeralEnd;
     private int _fullMarks;
 
     /// <summary>Checks a text.</summary>
@@ -35,6 +37,8 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
             findings.Add(WritingFindings.LookAlike(SpotOf(text, 0, 1), Near(span, 0, 1), span[0], "一 (U+4E00)"));
         }
 
+        // A numeral and its heading may stand apart: 第一部分  重点目标.
+        _numeralEnd = text.Role == TextRole.Heading && HeadingReader.TryRead(span, out var heading) ? heading.TitleStart : 0;
         var isOdd = false;
         for (var i = 0; i < span.Length; i++)
         {
@@ -133,7 +137,7 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
             spaces += Han.IsZeroWidth(span[end]) ? 0 : 1;
         }
 
-        if (spaces == 0 || text.Role is TextRole.Other or TextRole.Responsibility || start == 0 || end == span.Length
+        if (spaces == 0 || text.Role is TextRole.Other or TextRole.Responsibility || start < Math.Max(1, _numeralEnd) || end == span.Length
             || !Han.IsHanOrAlike(span[start - 1]) || !Han.IsHanOrAlike(span[end]) || IsBehindNumeral(span, start)
             || KindOfSpace(text.Text, start, end) is not { } kind)
         {
