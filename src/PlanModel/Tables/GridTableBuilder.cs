@@ -97,6 +97,12 @@ internal sealed class GridTableBuilder
         var hasTextAfterNumber = false;
         for (var i = 0; i + 1 < line.Bars.Count; i++)
         {
+            // More bars than columns: nothing is read between two at one place.
+            if (boundaries[i] >= boundaries[i + 1])
+            {
+                continue;
+            }
+
             var cell = _open[boundaries[i]];
             if (cell is null || cell.Column != boundaries[i] || cell.End != boundaries[i + 1])
             {

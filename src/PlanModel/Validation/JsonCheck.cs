@@ -21,9 +21,16 @@ internal static class JsonCheck
         if (isLines)
         {
             var lines = new JsonLineReader(text);
+            var hasLines = false;
             while (lines.MoveNext())
             {
+                hasLines = true;
                 Add(plans, Check(normalizer, text, lines.Start, lines.End, bag, fixes));
+            }
+
+            if (!hasLines)
+            {
+                bag.Add(JsonFindings.NotJson(0, 0, "there is nothing in it."));
             }
         }
         else

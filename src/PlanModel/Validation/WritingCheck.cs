@@ -1,6 +1,5 @@
 using PlanModel.Diagnostics;
 using PlanModel.Interpretation;
-using PlanModel.Source;
 
 namespace PlanModel.Validation;
 
@@ -10,8 +9,6 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
 {
     /// <summary>How many characters a message shows on each side of a place.</summary>
     private const int Around = 6;
-
-    private const string ChineseDigits = "一二三四五六七八九十";
 
     private readonly BracketStack _brackets = new();
     private FirstOf _fullPair;
@@ -132,14 +129,14 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
     {
         var end = start;
         var spaces = 0;
-        for (; end < span.Length && IsSpaceOrNothing(span[end]); end++)
+        for (; end < span.Length && StraySpaces.IsSpaceOrNothing(span[end]); end++)
         {
             spaces += Han.IsZeroWidth(span[end]) ? 0 : 1;
         }
 
         if (spaces == 0 || text.Role is TextRole.Other or TextRole.Responsibility || start < Math.Max(1, _numeralEnd) || end == span.Length
-            || !Han.IsHanOrAlike(span[start - 1]) || !Han.IsHanOrAlike(span[end]) || IsBehindNumeral(span, start)
-            || KindOfSpace(text.Text, start, end) is not { } kind)
+            || !Han.IsHanOrAlike(span[start - 1]) || !Han.IsHanOrAlike(span[end]) || StraySpaces.IsBehindNumeral(span, start)
+            || StraySpaces.KindOf(source, text.Text, start, end) is not { } kind)
         {
             return end - 1;
         }
@@ -150,65 +147,12 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
             : kind == ' ' ? WritingFindings.SpaceInText(spot, near)
             : WritingFindings.NoBreakSpaceInText(spot, near);
         findings.Add(finding);
-        if (text.IsFixable && IsSpaceAlone(spot) && (text.Role == TextRole.Name || (spaces == 1 && kind != '\u3000' && text.Role != TextRole.Heading)))
+        if (text.IsFixable && StraySpaces.IsAlone(source, spot) && (text.Role == TextRole.Name || (spaces == 1 && kind != '\u3000' && text.Role != TextRole.Heading)))
         {
             fixes.Remove(spot.Start, spot.Length, finding.Code);
         }
 
         return end - 1;
-    }
-
-    /// <summary>White space, and what has no width: documents are read without that, JSON is not.</summary>
-    private static bool IsSpaceOrNothing(char c) => c is ' ' or '\u3000' or '\u00A0' || Han.IsZeroWidth(c);
-
-    /// <summary>第一章 总则: a numeral in words is followed by a space.</summary>
-    private static bool IsBehindNumeral(ReadOnlySpan<char> span, int space) =>
-        (span[space - 1] is '章' or '节' or '条' or '篇' or '款' or '项' or '类' && space > 1 && ChineseDigits.AsSpan().IndexOf(span[space - 2]) >= 0)
-        || ChineseDigits.AsSpan().IndexOf(span[space - 1]) >= 0;
-
-    /// <summary>What stands in the source; null where that is the break of a line, which stands for nothing.</summary>
-    private char? KindOfSpace(TextFragment text, int start, int end)
-    {
-        var kind = ' ';
-        for (var i = start; i < end; i++)
-        {
-            var c = source[text.SourceOffsetAt(i)];
-            if (Han.IsZeroWidth(text[i]))
-            {
-                continue;
-            }
-
-            kind = text[i] == '\u3000' ? '\u3000' : kind == ' ' && c is '\u00A0' or '\u2007' or '\u202F' or '&' ? '\u00A0' : kind;
-            if (c is '\r' or '\n' or '\t' or '\\' or '<')
-            {
-                return null;
-            }
-        }
-
-        // White space of markup that goes over the end of a line is one space in the text.
-        for (var offset = text.SourceOffsetAt(end - 1); offset < source.Length && char.IsWhiteSpace(source[offset]); offset++)
-        {
-            if (source[offset] is '\r' or '\n' or '\t')
-            {
-                return null;
-            }
-        }
-
-        return kind;
-    }
-
-    /// <summary>Whether nothing but white space, and what has no width, stands in the source too.</summary>
-    private bool IsSpaceAlone(Spot spot)
-    {
-        for (var i = spot.Start; i < spot.Start + spot.Length; i++)
-        {
-            if (source[i] is not (' ' or '\u3000' or '\u00A0' or '\u2007' or '\u202F') && !Han.IsZeroWidth(source[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private int CheckLookAlike(in CheckedText text, ReadOnlySpan<char> span, int i, char meant)

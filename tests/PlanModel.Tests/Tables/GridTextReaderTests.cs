@@ -189,4 +189,8 @@ public class GridTextReaderTests
         ArgumentNullException.ThrowIfNull(row);
         SourceDump.Of(row.Text).Should().Equal(row.Expected);
     }
+
+    [Fact]
+    public void A_line_may_have_more_bars_than_columns() =>
+        SourceDump.Of("┌────┬────┐\n│序号│任务│\n├────┼────┤\n│1   │甲  │\n│2│││乙││\n│3   │丙  │\n└────┴────┘\n").Should().Contain("  1 | 甲");
 }

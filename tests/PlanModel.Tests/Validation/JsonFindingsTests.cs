@@ -68,6 +68,19 @@ public class JsonFindingsTests
         result.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("PM5001");
     }
 
+    [Theory]
+    [InlineData("plan.json", "")]
+    [InlineData("plans.jsonl", "\n \n")]
+    [InlineData("plan.json", "null")]
+    [InlineData("plan.json", "[]")]
+    public void Nothing_is_no_plan(string name, string json)
+    {
+        var result = PlanValidator.Default.ValidateJson(json, name);
+
+        result.Plan.Should().BeNull();
+        result.Diagnostics.Should().ContainSingle().Which.Severity.Should().Be(DiagnosticSeverity.Error);
+    }
+
     private static string Plan(string members) => $"{{ \"schema\": \"planmodel/plan/1\", {members} }}";
 
     private static string Section(string members) => Plan($"\"title\": \"a\", \"sections\": [ {{ {members}, \"tasks\": [ {{ \"id\": \"1-1\", \"number\": 1, \"title\": \"改造管网\" }} ] }} ]");
