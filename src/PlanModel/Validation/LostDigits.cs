@@ -30,6 +30,9 @@ internal static class LostDigits
         }
     }
 
+    /// <summary>Whether the digits at an index have lost what stood between them.</summary>
+    public static bool BeginAt(ReadOnlySpan<char> text, int index) => index < text.Length && Han.IsDigit(text[index]) && Find(text, index, out _) > 0;
+
     private static int IndexOfDigit(ReadOnlySpan<char> text)
     {
 #if NET

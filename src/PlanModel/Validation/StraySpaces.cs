@@ -11,6 +11,10 @@ internal static class StraySpaces
     /// <summary>White space, and what has no width: documents are read without that, JSON is not.</summary>
     public static bool IsSpaceOrNothing(char c) => c is ' ' or '\u3000' or '\u00A0' || Han.IsZeroWidth(c);
 
+    /// <summary>总 则: characters of a heading that stand apart one by one are spaced out on purpose.</summary>
+    public static bool SpacesOut(ReadOnlySpan<char> span, int start, int end) =>
+        (start < 2 || !Han.IsHan(span[start - 2])) && (end + 1 >= span.Length || !Han.IsHan(span[end + 1]));
+
     /// <summary>第一章 总则: a numeral in words is followed by a space.</summary>
     public static bool IsBehindNumeral(ReadOnlySpan<char> span, int space) =>
         (span[space - 1] is '章' or '节' or '条' or '篇' or '款' or '项' or '类' && space > 1 && ChineseDigits.AsSpan().IndexOf(span[space - 2]) >= 0)

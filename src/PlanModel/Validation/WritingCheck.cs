@@ -95,7 +95,12 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
                 CheckHalfMark(text, span, i);
                 return i;
             case '（' or '(' or '《' or '“' or '〔' or '【' or '「' or '『' when text.Role != TextRole.Name:
-                _brackets.Open(c, text, i);
+                // 〔20251号 has lost its other bracket with its digits, which is said of the number.
+                if (c != '〔' || !LostDigits.BeginAt(span, i + 1))
+                {
+                    _brackets.Open(c, text, i);
+                }
+
                 return i;
             case '）' or ')' or '》' or '”' or '〕' or '】' or '」' or '』' when text.Role != TextRole.Name:
                 CheckClosing(text, span, i, c);
@@ -136,6 +141,7 @@ internal sealed class WritingCheck(string source, JsonTree? tree, DiagnosticBag 
 
         if (spaces == 0 || text.Role is TextRole.Other or TextRole.Responsibility || start < Math.Max(1, _numeralEnd) || end == span.Length
             || !Han.IsHanOrAlike(span[start - 1]) || !Han.IsHanOrAlike(span[end]) || StraySpaces.IsBehindNumeral(span, start)
+            || (text.Role == TextRole.Heading && StraySpaces.SpacesOut(span, start, end))
             || StraySpaces.KindOf(source, text.Text, start, end) is not { } kind)
         {
             return end - 1;
