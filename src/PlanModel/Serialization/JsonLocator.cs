@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PlanModel.Diagnostics;
 
 namespace PlanModel.Serialization;
 
@@ -26,7 +27,7 @@ internal static class JsonLocator
         var column = Encoding.UTF8.GetCharCount(before.Slice(lineStart).ToArray());
         var path = PathAt(utf8, offset);
         var message = string.Format(
-            CultureInfo.InvariantCulture, "{0} At {1}, line {2}, column {3}.", Shorten(exception.Message), path, line + 1, column + 1);
+            CultureInfo.InvariantCulture, "{0} At {1}, line {2}, column {3}.", Shorten(exception.Message), Clip.Path(path), line + 1, column + 1);
         return new JsonException(message, path, line, offset - lineStart, exception);
     }
 

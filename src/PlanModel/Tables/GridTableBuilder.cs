@@ -97,7 +97,6 @@ internal sealed class GridTableBuilder
         var hasTextAfterNumber = false;
         for (var i = 0; i + 1 < line.Bars.Count; i++)
         {
-            // More bars than columns: nothing is read between two at one place.
             if (boundaries[i] >= boundaries[i + 1])
             {
                 continue;
@@ -110,7 +109,7 @@ internal sealed class GridTableBuilder
                 return true;
             }
 
-            var piece = PieceOf(line, i);
+            var piece = PieceOf(line, i, boundaries);
             if (piece.IsBlank)
             {
                 continue;
@@ -141,9 +140,9 @@ internal sealed class GridTableBuilder
             }
 
             var boundaries = _columns.BoundariesOf(line);
-            for (var i = 0; i + 1 < line.Bars.Count; i++)
+            for (var i = 0; i + 1 < line.Bars.Count && boundaries[i] < _columns.Count; i++)
             {
-                var piece = PieceOf(line, i);
+                var piece = PieceOf(line, i, boundaries);
                 var text = _input.Content.AsSpan(piece.Start, piece.End - piece.Start);
                 if (_input.IsHeaderWord(text) && _input.Classifier.ExpectedUnder(text) == CellShape.Number)
                 {
@@ -231,7 +230,7 @@ internal sealed class GridTableBuilder
             }
 
             var cell = _open[boundaries[i]] ?? Open(boundaries[i], boundaries[i + 1], line.Bars[i] + 1);
-            cell.Lines.Add(PieceOf(line, i));
+            cell.Lines.Add(PieceOf(line, i, boundaries));
         }
 
         _hasContent = true;
@@ -250,10 +249,17 @@ internal sealed class GridTableBuilder
         return cell;
     }
 
-    private WrappedLine PieceOf(GridLine line, int index)
+    /// <summary>What stands between two bars. Bars that are more than there are boundaries belong to the text before them.</summary>
+    private WrappedLine PieceOf(GridLine line, int index, int[] boundaries)
     {
+        var next = index + 1;
+        while (next + 1 < boundaries.Length && boundaries[next + 1] == boundaries[next])
+        {
+            next++;
+        }
+
         var start = line.Bars[index] + 1;
-        var end = line.Bars[index + 1];
+        var end = line.Bars[next];
         var (textStart, textEnd) = (start, end);
         while (textStart < textEnd && Characters.IsWhiteSpace(_input.Content[textStart]))
         {

@@ -11,6 +11,8 @@ public class CorpusTests
         ("halves in the wrong order", "序号\t任务\t责任单位\n1\t\uDFB7\uD842\t市教委\uD842\n"),
         ("half a pair at a cut of cells", "<table><tr><td>序号<td>任务<tr><td>1<td>\uD842</table>\uDFB7"),
         ("characters that are none", "序号\t任务\n1\t\uFFFE\uFFFF\n"),
+        ("a line with more bars than the border has", "|-|\n|甲|\u0085|||"),
+        ("a member with a name of 3,000 characters", $"{{\"schema\":\"planmodel/plan/1\",\"{new string('甲', 3000)}\":{{\"a\":[}}"),
     ];
 
     public static TheoryData<string> Reasons() =>

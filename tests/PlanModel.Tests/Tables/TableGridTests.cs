@@ -37,7 +37,7 @@ public class TableGridTests
 
             return cells.SequenceEqual(expected.Cells) && grid.ColumnCount == expected.Width && !grid.IsCut;
         },
-        iter: 20_000);
+        iter: 100_000);
 
     [Fact]
     public void The_reader_places_cells_in_the_same_way() => Groups.Sample(
