@@ -36,7 +36,7 @@ public sealed class PlanLoader
     {
         Guard.NotNull(text);
         var source = new SourceText(text, sourceName);
-        return _interpreter.Load(() => Check(ReadText(source)));
+        return _interpreter.Load(() => Check(ReadText(Limit(source)), source));
     }
 
     /// <summary>Reads a plan out of HTML.</summary>
@@ -48,7 +48,7 @@ public sealed class PlanLoader
     {
         Guard.NotNull(html);
         var source = new SourceText(html, sourceName);
-        return _interpreter.Load(() => Check(ReadHtml(source)));
+        return _interpreter.Load(() => Check(ReadHtml(Limit(source)), source));
     }
 
     /// <summary>Reads a plan out of a file; format and encoding are detected.</summary>
@@ -124,10 +124,10 @@ public sealed class PlanLoader
     }
 
     /// <summary>Reads text once, with a record of what was taken from where: for those who will ask for every place.</summary>
-    internal DocumentReading TraceText(SourceText source) => Trace(Check(ReadText(source)));
+    internal DocumentReading TraceText(SourceText source) => Trace(Check(ReadText(Limit(source)), source));
 
     /// <summary>The same for HTML.</summary>
-    internal DocumentReading TraceHtml(SourceText source) => Trace(Check(ReadHtml(source)));
+    internal DocumentReading TraceHtml(SourceText source) => Trace(Check(ReadHtml(Limit(source)), source));
 
     /// <summary>The same for bytes that are decoded, and are text.</summary>
     internal DocumentReading Trace(SourceText source, DecodedText decoded) => Trace(ReadDecoded(source, decoded));
@@ -140,9 +140,10 @@ public sealed class PlanLoader
 
     private SourceDocument ReadDecoded(SourceText source, DecodedText decoded)
     {
-        var document = IsHtml(source) ? HtmlTableReader.Read(source, Options.MaximumDepth) : ReadText(source);
+        var part = Limit(source);
+        var document = IsHtml(part) ? HtmlTableReader.Read(part, Options.MaximumDepth) : ReadText(part);
         EncodingFindings.AddTo(document.Findings, decoded);
-        return decoded.ReplacedCount > 0 ? document : Check(document);
+        return Check(document, source, decoded.ReplacedCount > 0);
     }
 
     /// <summary>Whether a file is HTML: by what it begins with, else by its name when there are tags in it.</summary>
@@ -187,12 +188,30 @@ public sealed class PlanLoader
         return document;
     }
 
-    /// <summary>Says so when the text was spoiled before it came here.</summary>
-    private static SourceDocument Check(SourceDocument document)
+    /// <summary>The text, or as much of it as may be read.</summary>
+    private SourceText Limit(SourceText source)
     {
-        if (GarbledText.Find(document.Source.Content) is >= 0 and var start)
+        var length = Options.MaximumLength;
+        if (source.Content.Length <= length)
+        {
+            return source;
+        }
+
+        length -= length > 1 && char.IsHighSurrogate(source.Content[length - 1]) ? 1 : 0;
+        return new SourceText(source.Content.Substring(0, length), source.Name);
+    }
+
+    /// <summary>Says so when the text was spoiled before it came here, or is not read to its end.</summary>
+    private static SourceDocument Check(SourceDocument document, SourceText whole, bool isKnownToBeSpoiled = false)
+    {
+        if (!isKnownToBeSpoiled && GarbledText.Find(document.Source.Content) is >= 0 and var start)
         {
             document.Findings.Add(EncodingFindings.Garbled(start));
+        }
+
+        if (document.Source.Content.Length is var length && length < whole.Content.Length)
+        {
+            document.Findings.Add(DocumentFindings.TooLong(length, whole.Content.Length));
         }
 
         return document;

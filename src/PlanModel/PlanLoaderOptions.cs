@@ -26,4 +26,15 @@ public sealed record PlanLoaderOptions
         get;
         init => field = value is >= 1 and <= 10_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 10,000 levels are possible.");
     } = 512;
+
+    /// <summary>
+    /// How many characters (UTF-16 units) of a document are read, at least 1; 100,000,000 by default, some 10,000 times a usual list. What
+    /// stands behind is not read, which is an error among the diagnostics. A file's bytes are held in memory before that.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaximumLength
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one character is read.");
+    } = 100_000_000;
 }

@@ -110,6 +110,23 @@ public class PlanLoaderTests
     }
 
     [Fact]
+    public void What_stands_behind_the_limit_is_not_read_and_said_so()
+    {
+        var part = Text[..(Text.Length / 2)];
+        var limited = new PlanLoader(PlanLoaderOptions.Default with { MaximumLength = part.Length });
+
+        foreach (var result in new[] { limited.LoadText(Text), limited.Load(Encoding.UTF8.GetBytes(Text)), limited.LoadHtml(Text) })
+        {
+            result.Plan.Should().Be(Loader.LoadText(part).Plan);
+            result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "PM1023").Which.Location!.Start.Should().Be(part.Length);
+        }
+
+        limited.LoadText(part).HasErrors.Should().BeFalse("exactly as much may be read");
+        new PlanLoader(PlanLoaderOptions.Default with { MaximumLength = 1 }).LoadText("\uD842\uDFB7").HasErrors.Should().BeTrue();
+        PlanLoaderOptions.Default.Invoking(options => options with { MaximumLength = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public async Task Missing_files_and_arguments_are_exceptions()
     {
         Loader.Invoking(loader => loader.LoadFile("no-such-file.txt")).Should().Throw<IOException>();

@@ -14,6 +14,9 @@ internal static class DocumentFindings
     public static Finding ListWithoutTasks(int start) =>
         new("PM1003", DiagnosticSeverity.Error, start, 0, "A list was found, but no task in it.");
 
+    public static Finding TooLong(int read, int length) =>
+        new("PM1023", DiagnosticSeverity.Error, read, 0, $"The document has {Text(length)} characters, more than may be read; what stands from here on was not read.");
+
     public static Finding HeaderNarrower(int start, int words, int columns) =>
         new("PM1004", DiagnosticSeverity.Info, start, 0,
             $"The header has {Text(words)} cells and the rows have {Text(columns)}; which heads which was told by what the cells look like.");

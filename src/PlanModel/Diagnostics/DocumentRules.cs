@@ -47,6 +47,8 @@ internal static class DocumentRules
             "A deadline, leaders or a field is there for nearly all tasks and missing in this one: an empty cell where one was expected. Remarks (备注, 说明) may be missing."),
         Rule.Of("PM1022", "task-repeated", DiagnosticSeverity.Warning, "A task says the same as one before it.",
             "Title, measures, responsibility and all the rest are equal, word by word: a row was copied or pasted twice."),
+        Rule.Of("PM1023", "document-too-long", DiagnosticSeverity.Error, "The document is longer than may be read; the rest was not read.",
+            "PlanLoaderOptions.MaximumLength bounds what a document may cost. What stands behind it is not in the plan."),
         Rule.Of("PM1050", "rows-run-together", DiagnosticSeverity.Info, "Rows run into each other and were split.",
             "The blank line between two rows was lost. There are as many cells as two rows have, so they were split there."),
         Rule.Of("PM1051", "row-not-aligned", DiagnosticSeverity.Warning, "A row has another number of cells than expected; its columns are not certain.",

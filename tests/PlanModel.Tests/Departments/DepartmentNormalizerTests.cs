@@ -34,6 +34,8 @@ public sealed class DepartmentNormalizerTests
         { "市中区教育局", "济南市", "济南市市中区教育局 Exact", "a district whose name begins with a letter" },
         { "湘西州人民政府", "", "湘西土家族苗族自治州人民政府 Alias", "" },
         { "内蒙古发改委", "", "内蒙古自治区发展和改革委员会 Alias", "" },
+        { "市教育\uFFFD局", "石家庄市", " Unknown", "what was lost may have been anything" },
+        { "市\u200B教\u00AD育局", "石家庄市", "石家庄市教育局 Exact", "what nobody sees is nothing" },
         { "天津海关", "", "中华人民共和国天津海关 Alias", "" },
         { "浙江金融监管局", "", "国家金融监督管理总局浙江监管局 Alias", "" },
         { "市金融监管局", "北京市", " Ambiguous", "the centre's, or the city's 市地方金融监管局" },

@@ -6,6 +6,7 @@ namespace PlanModel.Tests.Robustness;
 internal static class Promises
 {
     private const int TasksLookedFor = 20;
+    private const int SlowAttempts = 7;
 
     public static string? OfLoading(Func<LoadResult> load, string content)
     {
@@ -86,8 +87,9 @@ internal static class Promises
     private static string? Slow<T>(Func<T> read, int length)
     {
         var best = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 4 && best > Patience(length); attempt++)
+        for (var attempt = 1; attempt <= SlowAttempts && best > Patience(length); attempt++)
         {
+            Thread.Sleep(100 * attempt);
             var watch = Stopwatch.StartNew();
             read();
             best = watch.Elapsed < best ? watch.Elapsed : best;
@@ -97,7 +99,7 @@ internal static class Promises
     }
 
     /// <summary>Some hundred times what a list takes.</summary>
-    private static TimeSpan Patience(int length) => TimeSpan.FromMilliseconds(300 + (length * 0.02));
+    private static TimeSpan Patience(int length) => TimeSpan.FromMilliseconds(800 + (length * 0.02));
 
     private static string? OfDiagnostics(IEnumerable<Diagnostic> diagnostics, string content, List<int> lines)
     {

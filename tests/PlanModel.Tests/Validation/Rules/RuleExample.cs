@@ -21,6 +21,9 @@ public sealed record RuleExample(string Code, ExampleForm Form, string Bad, stri
     /// <summary>Makes a string of the text that no file holds; the string is checked then, not bytes.</summary>
     public Func<string, string>? Replace { get; init; }
 
+    /// <summary>Who checks it: the rules about limits need low ones.</summary>
+    public PlanValidator Validator { get; init; } = PlanValidator.Default;
+
     /// <summary>The ending of the file's name.</summary>
     public string Ending => Form is ExampleForm.Html or ExampleForm.Page ? ".html" : Form >= ExampleForm.JsonTask ? ".json" : ".txt";
 
@@ -31,8 +34,8 @@ public sealed record RuleExample(string Code, ExampleForm Form, string Bad, stri
     public override string ToString() => Code;
 
     private ValidationResult Check(string text) => Replace is { } replace
-        ? Form == ExampleForm.Page ? PlanValidator.Default.ValidateHtml(replace(Document(text))) : PlanValidator.Default.ValidateText(replace(Document(text)))
-        : PlanValidator.Default.Validate(Encode(Document(text)), "example" + Ending);
+        ? Form == ExampleForm.Page ? Validator.ValidateHtml(replace(Document(text))) : Validator.ValidateText(replace(Document(text)))
+        : Validator.Validate(Encode(Document(text)), "example" + Ending);
 
     private string Document(string text) => Form switch
     {

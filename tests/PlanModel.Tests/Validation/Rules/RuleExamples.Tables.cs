@@ -196,7 +196,15 @@ internal static partial class RuleExamples
             2 | 推广节水器具 | 市教委
             3 | 改造供水管网 | 市水务局
             """, Three),
+        new("PM1023", ExampleForm.Text, Short + new string('\n', 1000), Short)
+        {
+            Validator = new PlanValidator(new PlanLoader(PlanLoaderOptions.Default with { MaximumLength = 1000 })),
+            ShownBad = "a document of more than 100,000,000 characters",
+            ShownGood = "a document of fewer",
+        },
     ];
+
+    private const string Short = "天津市任务清单\n\n1.改造供水管网。（市水务局负责）\n2.推广节水器具。（市教委负责）\n";
 
     private static string Three =>
         """
