@@ -32,8 +32,11 @@ internal sealed class RunSummary
     /// <summary>Edits that could be made, were shown or were made.</summary>
     public int Fixes { get; private set; }
 
-    /// <summary>Files that were mended, or would be.</summary>
+    /// <summary>Files that were mended.</summary>
     public int FixedFiles { get; private set; }
+
+    /// <summary>Files of which a change is shown that was not made.</summary>
+    public int ShownFiles { get; private set; }
 
     public int Findings => Errors + Warnings + Infos;
 
@@ -55,7 +58,8 @@ internal sealed class RunSummary
         Known += report.KnownCount;
         Outdated += report.OutdatedCount;
         Fixes += report.FixCount;
-        FixedFiles += report.IsFixed || report.Change is not null ? 1 : 0;
+        FixedFiles += report.IsFixed ? 1 : 0;
+        ShownFiles += report.Change is not null ? 1 : 0;
         // A change that is shown is still to be made.
         _failing += report.Change is null ? 0 : 1;
         foreach (var finding in report.Findings)

@@ -99,6 +99,7 @@ public sealed class FixTests : IDisposable
             +3	做好丙事。	市公安局
 
             """.ReplaceLineEndings("\n").Replace("BREAK", "\u200B", StringComparison.Ordinal));
+        result.Error.Should().Be("2 files, no findings; 2 edits would be made in 1 file\n");
         _folder.Read("plans/plan.txt").Should().Be(Spaced);
         Run("plans/good.txt", "--diff").ExitCode.Should().Be(0);
     }

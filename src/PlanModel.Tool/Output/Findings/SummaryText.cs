@@ -14,7 +14,11 @@ internal static class SummaryText
         Add(summary.WithoutPlan, "file", "without a plan");
         Add(summary.Known, "finding", "in the baseline");
         Add(summary.Outdated, "entry", "of the baseline out of date");
-        if (summary.FixedFiles > 0)
+        if (summary.ShownFiles > 0)
+        {
+            parts.Add($"{Count(summary.Fixes, "edit")} would be made in {Count(summary.ShownFiles, "file")}");
+        }
+        else if (summary.FixedFiles > 0)
         {
             parts.Add($"{Count(summary.Fixes, "edit")} made in {Count(summary.FixedFiles, "file")}");
         }
