@@ -61,7 +61,9 @@ internal sealed partial class TargetReader
         var clauses = new ClauseSplitter(written);
         var writtenStart = 0;
         _mayBePast = TargetWords.AnyPast.IsIn(measure);
-        _isDone = IsDone(measure) || TargetWords.Problems.IsIn(measure);
+        _isDone = IsDone(measure);
+        var known = _targets.Count;
+        var isProblem = false;
         var start = 0;
         ReadOnlySpan<char> before = default;
         foreach (var end in new ClauseSplitter(measure))
@@ -75,8 +77,14 @@ internal sealed partial class TargetReader
             }
 
             ReadClause(clause, before, isLabel: end < measure.Length && measure[end] is '：' or ':');
+            isProblem |= TargetWords.Problems.Ends(clause);
             before = clause;
             start = end + 1;
+        }
+
+        if (isProblem && _targets.Count > known && !TargetWords.Turns.IsIn(measure) && !TargetWords.Aheads.IsIn(measure))
+        {
+            _targets.RemoveRange(known, _targets.Count - known);
         }
 
         EndMeasure(measure);

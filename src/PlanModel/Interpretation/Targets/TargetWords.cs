@@ -207,7 +207,10 @@ internal static class TargetWords
     public static readonly WordSet PastPlans = new("“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”");
 
     /// <summary>Ends of clauses that tell of a problem, and so of how things are: 抚养比上升至30%，养老负担持续加重.</summary>
-    public static readonly WordSet Problems = new("加重，", "加重。", "加重；", "加剧，", "加剧。", "加剧；", "严峻，", "严峻。", "严峻；", "老化，", "老化。", "短缺，", "短缺。", "凸显，", "凸显。", "滞后，", "滞后。", "失衡，", "失衡。");
+    public static readonly WordSet Problems = new("加重", "加剧", "严峻", "老化", "短缺", "凸显", "滞后", "失衡");
+
+    /// <summary>Beginnings of years ahead: 老龄化加剧，到2025年….</summary>
+    public static readonly WordSet Aheads = new("到20", "至20", "力争", "到“十");
 
     public static readonly WordSet AnyPast = new([.. Past.All, .. PastPlans.All]);
 

@@ -8,7 +8,7 @@ namespace PlanModel.Interpretation.Targets;
 /// <remarks>Immutable. Most texts begin with none of the words: one look into a small table by the first character tells.</remarks>
 internal sealed class WordSet
 {
-    private const int Buckets = 256;
+    private const int Buckets = 64;
 
     private readonly string[] _words;
     private readonly string[]?[] _byFirst = new string[]?[Buckets];
