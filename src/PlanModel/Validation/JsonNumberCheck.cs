@@ -115,7 +115,8 @@ internal sealed class JsonNumberCheck(JsonPlan json, DiagnosticBag findings, Fix
             findings.Add((printed == last ? NumberingFindings.NumberRepeated(spot.Start, spot.Length, printed)
                 : printed < last
                 ? NumberingFindings.NumberGoesBack(spot.Start, spot.Length, last, printed)
-                : NumberingFindings.NumberJumps(spot.Start, spot.Length, last, printed)) with { Pointer = spot.Pointer });
+                : NumberingFindings.NumberJumps(spot.Start, spot.Length, last, printed)) with
+            { Pointer = spot.Pointer });
         }
 
         _isPrinted = true;

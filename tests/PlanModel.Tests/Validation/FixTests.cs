@@ -93,7 +93,7 @@ public class FixTests
         ShouldFit(before);
         var after = PlanValidator.Default.ValidateJson(before.ApplyFixes());
 
-ShouldNeedNothing(after);
+        ShouldNeedNothing(after);
         after.Diagnostics.Should().NotContain(diagnostic => diagnostic.Code == "PM5001");
     }, iter: 200);
 

@@ -22,7 +22,7 @@ internal sealed partial class TargetReader
     /// <summary>新增就业247万人，失业率控制在了4%以内: one 了 before a number tells that all of it has been.</summary>
     private static bool IsDone(ReadOnlySpan<char> measure)
     {
-        for (var at = measure.IndexOf('了'); at >= 0 && at + 1 < measure.Length; )
+        for (var at = measure.IndexOf('了'); at >= 0 && at + 1 < measure.Length;)
         {
             if (QuantityScanner.IsDigit(measure[at + 1]))
             {
