@@ -3,7 +3,8 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>Cuts from the start of a phrase what is no part of what is measured: times, 全市, 力争, 加快, 依托….</summary>
 internal static class PhraseStart
 {
-    private static readonly WordSet Frequencies = new("每季度", "每半年", "每个月", "每月", "每周", "每日", "每天", "每年度", "每年", "每学期", "每学年");
+    private static readonly WordSet Frequencies = new(
+        "每季度", "每半年", "每个月", "每月", "每周", "每日", "每天", "每年度", "每年", "每学期", "每学年");
 
     private static readonly WordSet Adverbials = new("在", "于", "依托", "通过", "利用", "围绕", "结合", "根据", "按照");
 

@@ -3,7 +3,8 @@ namespace PlanModel.Interpretation.Targets;
 /// <content>Whether a number with its words states a goal.</content>
 internal sealed partial class TargetReader
 {
-    private static readonly WordSet NoValues = new("优于", "好于", "不足", "不到", "仅", "仅有", "只有", "精确到", "细化到", "具体到", "不超出");
+    private static readonly WordSet NoValues = new(
+        "优于", "好于", "不足", "不到", "仅", "仅有", "只有", "精确到", "细化到", "具体到", "不超出");
 
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));

@@ -5,13 +5,16 @@ internal static class TimePhrase
 {
     private const int LongestBaseline = 14;
 
-    private static readonly WordSet Tails = new("年底前", "底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度", "时期", "以来", "上半年", "年底");
+    private static readonly WordSet Tails = new(
+        "年底前", "底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度", "时期", "以来", "上半年", "年底");
 
     private static readonly WordSet Levels = new("达到", "提高到", "提升到", "增加到", "控制在", "保持在");
 
     private static readonly WordSet PlanTails = new("期间", "时期", "末", "期末", "初", "期内", "以来", "前期", "后期");
 
-    private static readonly WordSet BaselineEnds = new("年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末", "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
+    private static readonly WordSet BaselineEnds = new(
+        "年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末",
+        "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
 
     private static readonly WordSet Years = new("年", "年底", "年末", "年底前", "年前", "年内", "年年底", "年度");
 

@@ -7,7 +7,8 @@ internal static class YearScanner
 
     private static readonly WordSet Baselines = new("比", "较", "与", "以", "自", "从", "由", "在", "截至", "截止", "于");
 
-    private static readonly WordSet Behind = new("的", "基础", "以来", "水平", "起", "后", "以后", "之后", "同期", "相比", "实际", "基数", "版", "度考核", "度预算");
+    private static readonly WordSet Behind = new(
+        "的", "基础", "以来", "水平", "起", "后", "以后", "之后", "同期", "相比", "实际", "基数", "版", "度考核", "度预算");
 
     private static readonly WordSet Ends = new("年年底前", "年底前", "年底", "年末", "年前", "年内", "年度", "年");
 
