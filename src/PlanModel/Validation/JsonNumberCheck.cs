@@ -112,11 +112,10 @@ internal sealed class JsonNumberCheck(JsonPlan json, DiagnosticBag findings, Fix
         if (_isPrinted && isSimple && _last is { } last && !isShared && printed != last + 1 && !(_isNewSection && printed <= Math.Max(1, last)))
         {
             var spot = json.Tree.SpotOf(number);
-            findings.Add((printed == last ? NumberingFindings.NumberRepeated(spot.Start, spot.Length, printed)
-                : printed < last
-                ? NumberingFindings.NumberGoesBack(spot.Start, spot.Length, last, printed)
-                : NumberingFindings.NumberJumps(spot.Start, spot.Length, last, printed)) with
-            { Pointer = spot.Pointer });
+            var finding = printed == last ? NumberingFindings.NumberRepeated(spot.Start, spot.Length, printed)
+                : printed < last ? NumberingFindings.NumberGoesBack(spot.Start, spot.Length, last, printed)
+                : NumberingFindings.NumberJumps(spot.Start, spot.Length, last, printed);
+            findings.Add(finding with { Pointer = spot.Pointer });
         }
 
         _isPrinted = true;
