@@ -80,7 +80,14 @@ internal sealed class JsonMentionCheck(JsonPlan json, DepartmentNormalizer norma
 
     private void CheckMembers(Mention mention, int node)
     {
-        if (mention.Kind != MentionKind.Department && _tree.Find(node, "kind") >= 0)
+        // What is no kind at all has been reported, and tells nothing.
+        var kind = _tree.Find(node, "kind");
+        if (kind < 0 || _tree.KindOf(kind) != JsonKind.String || Words.Kinds.ValueOf(_tree.StringOf(kind).AsSpan()) < 0)
+        {
+            return;
+        }
+
+        if (mention.Kind != MentionKind.Department)
         {
             var member = mention.Department is not null ? "department" : mention.Match is not null ? "match" : null;
             if (member is not null)

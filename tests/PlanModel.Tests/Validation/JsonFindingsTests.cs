@@ -26,6 +26,11 @@ public class JsonFindingsTests
         { Task("\"targets\": [ { \"indicator\": \"a\", \"comparison\": \"all\", \"value\": 1, \"text\": \"管网\" } ]"), "PM5118 /sections/0/tasks/0/targets/0/value" },
         { Task("\"targets\": [ { \"indicator\": \"a\", \"comparison\": \"reach\", \"text\": \"管网\" } ]"), "PM5118 /sections/0/tasks/0/targets/0/comparison" },
         { Task("\"targets\": [ { \"indicator\": \"a\", \"comparison\": \"reach\", \"low\": 1, \"text\": \"管网\" } ]"), "PM5118 /sections/0/tasks/0/targets/0/low" },
+        { Who("department", ", \"department\": \"市水务局\", \"match\": \"alias\""), "" },
+        { Who("unit", ", \"department\": \"市水务局\", \"match\": \"alias\""), "PM5108 /sections/0/tasks/0/responsibility/mentions/0/department" },
+        { Who("unit", ", \"match\": \"alias\""), "PM5108 /sections/0/tasks/0/responsibility/mentions/0/match" },
+        { Who("department", ", \"match\": \"alias\""), "PM5108 /sections/0/tasks/0/responsibility/mentions/0/match" },
+        { Who("bureau", ", \"department\": \"市水务局\", \"match\": \"alias\""), "PM5010 /sections/0/tasks/0/responsibility/mentions/0/kind" },
         { Task("\"fields\": { \"备注\": \" a\" }"), "PM5115 /sections/0/tasks/0/fields/备注" },
         { Task("\"deadline\": null, \"leaders\": 5, \"measures\": [ 1, \"a\", null ]"),
             "PM5008 /sections/0/tasks/0/deadline, PM5008 /sections/0/tasks/0/leaders, PM5008 /sections/0/tasks/0/measures/0, PM5008 /sections/0/tasks/0/measures/2" },
@@ -87,6 +92,9 @@ public class JsonFindingsTests
 
     private static string Task(string members) =>
         Plan($"\"title\": \"a\", \"sections\": [ {{ \"heading\": \"\", \"title\": \"\", \"tasks\": [ {{ \"id\": \"1-1\", \"number\": 1, \"title\": \"改造管网\", {members} }} ] }} ]");
+
+    private static string Who(string kind, string members) =>
+        Task($"\"responsibility\": {{ \"text\": \"水务处\", \"mentions\": [ {{ \"text\": \"水务处\", \"start\": 0, \"kind\": \"{kind}\", \"role\": \"lead\"{members} }} ] }}");
 
     private static string Tasks(string first, string second) =>
         Plan($"\"title\": \"a\", \"sections\": [ {{ \"heading\": \"\", \"title\": \"\", \"tasks\": [ {{ \"id\": \"1-1\", {first}, \"title\": \"改造管网\" }}, {{ \"id\": \"1-2\", {second}, \"title\": \"推广器具\" }} ] }} ]");
