@@ -130,7 +130,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>The legal name by the naming rules, for a name that says its place, or a known place's well-known words.</summary>
-    private bool TryDerive(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, out Answer answer)
+    private bool TryDerive(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, int depth, out Answer answer)
     {
         var derived = _derived.Value;
         answer = default;
@@ -143,7 +143,7 @@ internal sealed partial class NameResolver
             return DeriveIn(text, inner.Slice(0, count), context, true, out answer);
         }
 
-        if (TryUnitOf(name, context, out answer) || DeriveIn(text, matches, context, false, out answer))
+        if (TryUnitOf(name, context, depth, out answer) || DeriveIn(text, matches, context, false, out answer))
         {
             return true;
         }
@@ -165,9 +165,14 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>市公安局交通管理局: a known body, and a body of its own in it; not two bodies that lost what was between them.</summary>
-    private bool TryUnitOf(ReadOnlySpan<char> name, PlaceScope? context, out Answer answer)
+    private bool TryUnitOf(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)
     {
         answer = default;
+        if (depth % NamesOnly > MaximumDepthOfUnits)
+        {
+            return false;
+        }
+
         for (var cut = name.Length - 4; cut >= 3; cut--)
         {
             if (name[cut - 1] is not ('局' or '厅'))
@@ -176,9 +181,9 @@ internal sealed partial class NameResolver
             }
 
             var unit = name.Slice(cut);
-            var host = Resolve(name.Slice(0, cut), context, 1);
+            var host = Resolve(name.Slice(0, cut), context, depth + MaximumDepthOfUnits + 1);
             if (host.Department is not { } body || host.Match is not (MatchKind.Exact or MatchKind.Alias)
-                || _derived.Value.FormOf(unit, PlaceLevel.Prefecture) != DerivedNames.Form.Known || Resolve(unit, context, 1).IsRegistered)
+                || _derived.Value.FormOf(unit, PlaceLevel.Prefecture) != DerivedNames.Form.Known || Resolve(unit, context, depth + MaximumDepthOfUnits + 1).IsRegistered)
             {
                 continue;
             }

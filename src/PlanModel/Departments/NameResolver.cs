@@ -13,6 +13,9 @@ internal sealed partial class NameResolver
     /// <summary>Added to the depth where only the names of bodies matter: their successors are not looked for, so that no circle of changes is endless.</summary>
     private const int NamesOnly = 100;
 
+    /// <summary>How deep a name may be whose host and unit are looked for: each tries every cut, so one inside the other must not.</summary>
+    private const int MaximumDepthOfUnits = 1;
+
     private const int KeyLength = (NameFolding.MaximumLength * 2) + 2;
 
     private readonly RegistryIndex _index;
@@ -72,7 +75,7 @@ internal sealed partial class NameResolver
 
         return TrySeveralPlaces(name, matches, context, depth, out answer)
             || (context is null && TryAllLevels(name, depth, out answer))
-            || TryDerive(name, matches, context, out answer)
+            || TryDerive(name, matches, context, depth, out answer)
             ? answer
             : default;
     }

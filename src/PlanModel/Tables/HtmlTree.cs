@@ -50,7 +50,8 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth,
 
     public QuirksMode QuirksMode { get; set; }
 
-    public IConstructableElement Head => null!;
+    /// <summary>The head, which the builder opens again for a script, a link or a style behind its end tag.</summary>
+    public IConstructableElement Head { get; private set; } = null!;
 
     public IConstructableElement DocumentElement
     {
@@ -123,7 +124,8 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth,
     /// <summary>Takes note of an element that the builder closes.</summary>
     public void Close(HtmlElement element)
     {
-        OpenCount--;
+        // The head may be closed several times.
+        OpenCount = Math.Max(OpenCount - 1, 0);
         _foreign -= (element.Flags & (NodeFlags.SvgMember | NodeFlags.MathMember)) != 0 ? 1 : 0;
         if (element.Kind.Role == HtmlRole.Table)
         {
@@ -193,6 +195,11 @@ internal sealed class HtmlTree(TextSource source, string html, int maximumDepth,
         var kind = HtmlElementKind.Of(name) ?? MakeKind(name, NodeFlags.HtmlMember);
         var element = kind.IsScript ? new HtmlScript(this, kind, Position) : new HtmlElement(this, kind, Position);
         OpenCount++;
+        if (Head is null && name == "head")
+        {
+            Head = element;
+        }
+
         if (kind.Role == HtmlRole.Table)
         {
             _openTables.Add(element);

@@ -12,6 +12,10 @@ public class CorpusTests
         ("half a pair at a cut of cells", "<table><tr><td>序号<td>任务<tr><td>1<td>\uD842</table>\uDFB7"),
         ("characters that are none", "序号\t任务\n1\t\uFFFE\uFFFF\n"),
         ("a line with more bars than the border has", "|-|\n|甲|\u0085|||"),
+        ("a head that goes on behind its end", "<title></title><script></script\n></head><meta >"),
+        ("parts of a head behind its end", "<html><head></head><script>a</script><link rel=a><style>a</style><meta charset=utf-8><title>甲</title><body><table><tr><td>序号<td>任务<tr><td>1<td>乙"),
+        ("a number inside what the number before it counts", "\t\t在\t政厅\t\t\n6\t护\t检查2次改率到0\t省委\t\t"),
+        ("a name of 局 only: a body in a body in a body", new string('局', 96)),
         ("a member with a name of 3,000 characters", $"{{\"schema\":\"planmodel/plan/1\",\"{new string('甲', 3000)}\":{{\"a\":[}}"),
     ];
 

@@ -15,10 +15,10 @@ internal static class Doors
         new("LoadHtml", InputKind.Document, html => Promises.OfLoading(() => PlanLoader.Default.LoadHtml(html, "a.html"), Content(html))),
         .. Enum.GetValues<SourceFormat>().Where(format => format != SourceFormat.Auto).Select(Forced),
         new("Load", InputKind.Bytes, Load),
-        new("ValidateText", InputKind.Document, text => Promises.OfValidation(() => PlanValidator.Default.ValidateText(text, "a.txt"))),
-        new("ValidateHtml", InputKind.Document, html => Promises.OfValidation(() => PlanValidator.Default.ValidateHtml(html, "a.html"))),
-        new("ValidateJson", InputKind.Json, json => Promises.OfValidation(() => PlanValidator.Default.ValidateJson(json, "a.json"))),
-        new("Validate", InputKind.Bytes, input => Latin1(input) is var bytes ? Promises.OfValidation(() => PlanValidator.Default.Validate(bytes, "a")) : null),
+        new("ValidateText", InputKind.Document, text => Validate(text, text => PlanValidator.Default.ValidateText(text, "a.txt"))),
+        new("ValidateHtml", InputKind.Document, html => Validate(html, text => PlanValidator.Default.ValidateHtml(text, "a.html"))),
+        new("ValidateJson", InputKind.Json, json => Validate(json, text => PlanValidator.Default.ValidateJson(text, "a.json"))),
+        new("Validate", InputKind.Bytes, ValidateBytes),
         new("Deserialize", InputKind.Json, Deserialize),
         new("Parse", InputKind.Responsibility, Parse),
         new("Normalize", InputKind.Name, Normalize),
@@ -28,6 +28,14 @@ internal static class Doors
     {
         var loader = new PlanLoader(PlanLoaderOptions.Default with { Format = format });
         return new Door($"LoadText as {format}", InputKind.Document, text => Promises.OfLoading(() => loader.LoadText(text, "a"), Content(text)));
+    }
+
+    private static string? Validate(string text, Func<string, ValidationResult> validate) => Promises.OfValidation(() => validate(text), text.Length, validate);
+
+    private static string? ValidateBytes(string input)
+    {
+        var bytes = Latin1(input);
+        return Promises.OfValidation(() => PlanValidator.Default.Validate(bytes, "a"), bytes.Length);
     }
 
     private static string? Load(string input)

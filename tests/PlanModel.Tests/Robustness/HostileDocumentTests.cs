@@ -16,7 +16,7 @@ public class HostileDocumentTests
     private const string List = TableHead + "<tr><td>1<td>甲<td>市教委</table>";
 
     /// <summary>Beyond this many bytes for each character something is kept that the input does not have.</summary>
-    private const long BytesPerCharacter = 1_500;
+    private const long BytesPerCharacter = 300;
 
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("PLANMODEL_FULL_SIZES") == "1";
 
@@ -116,6 +116,31 @@ public class HostileDocumentTests
 
         match.Department.Should().BeNull();
         match.Match.Should().Be(MatchKind.Unknown);
+    }
+
+    /// <summary>Names are cut in every place where one body may end and another begin.</summary>
+    [Theory]
+    [InlineData("局")]
+    [InlineData("分局")]
+    [InlineData("局分局")]
+    [InlineData("市局")]
+    [InlineData("委局")]
+    [InlineData("厅局")]
+    [InlineData("会分局")]
+    [InlineData("市公安局")]
+    [InlineData("委员会")]
+    [InlineData("区区")]
+    [InlineData("中共市委")]
+    [InlineData("镇海分局")]
+    [InlineData("办公室")]
+    public void A_name_of_many_bodies_is_nobody_soon(string piece)
+    {
+        var name = string.Concat(Enumerable.Repeat(piece, 96 / piece.Length));
+        foreach (var place in new[] { null, Place.Parse("天津市"), Place.Parse("宁波市镇海区"), Place.Parse("安吉县") })
+        {
+            Promises.Timed(() => DepartmentNormalizer.Default.Normalize(name, place), name.Length, out var complaint);
+            complaint.Should().BeNull();
+        }
     }
 
     private static LoadResult Read(string text) => IsPage(text) ? PlanLoader.Default.LoadHtml(text) : PlanLoader.Default.LoadText(text);

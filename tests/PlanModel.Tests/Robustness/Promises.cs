@@ -22,11 +22,12 @@ internal static class Promises
         return complaint;
     }
 
-    public static string? OfValidation(Func<ValidationResult> validate)
+    /// <param name="validate">Gives the answer.</param>
+    /// <param name="length">How long what is validated is.</param>
+    /// <param name="again">Gives the answer for the text with all edits; null where that is not asked.</param>
+    public static string? OfValidation(Func<ValidationResult> validate, int length, Func<string, ValidationResult>? again = null)
     {
-        var watch = Stopwatch.StartNew();
-        var result = validate();
-        var complaint = watch.Elapsed <= Patience(result.Text.Length) ? null : Slow(validate, result.Text.Length);
+        var result = Timed(validate, length, out var complaint);
         complaint ??= OfDiagnostics(result.Diagnostics, result.Text, LineStarts(result.Text));
         complaint ??= result.Equals(validate()) ? null : "validated twice, it is not the same";
         var end = 0;
@@ -36,7 +37,8 @@ internal static class Promises
             end = fix.Start + fix.Length;
         }
 
-        return complaint ?? (result.ApplyFixes() is null ? "no text" : null);
+        var mended = result.ApplyFixes();
+        return complaint ?? (again?.Invoke(mended).Fixes is { Length: > 0 } left ? $"edits are left after all were made: {left[0]}" : null);
     }
 
     /// <summary>What every plan is, wherever it comes from: JSON gives it back, and it can be written in every form.</summary>

@@ -170,6 +170,12 @@ internal sealed partial class TargetReader
         foreach (var quantity in _quantities)
         {
             var end = quantity.End;
+            if (quantity.Start < segment)
+            {
+                // A number inside what the one before it counts.
+                continue;
+            }
+
             if ((TryRead(clause, segment, quantity, YearAt(quantity.Start, carried), before, ref end)) || (end < clause.Length && clause[end] == '、'))
             {
                 segment = end;
