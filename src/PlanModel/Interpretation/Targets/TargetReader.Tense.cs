@@ -22,15 +22,15 @@ internal sealed partial class TargetReader
     /// <summary>新增就业247万人，失业率控制在了4%以内: one 了 before a number tells that all of it has been.</summary>
     private static bool IsDone(ReadOnlySpan<char> measure)
     {
-        for (var at = measure.IndexOf('了'); at >= 0 && at + 1 < measure.Length;)
+        var rest = measure;
+        while (rest.IndexOf('了') is >= 0 and var at && at + 1 < rest.Length)
         {
-            if (QuantityScanner.IsDigit(measure[at + 1]))
+            if (QuantityScanner.IsDigit(rest[at + 1]))
             {
                 return true;
             }
 
-            var next = measure.Slice(at + 1).IndexOf('了');
-            at = next < 0 ? -1 : at + 1 + next;
+            rest = rest.Slice(at + 1);
         }
 
         return false;
