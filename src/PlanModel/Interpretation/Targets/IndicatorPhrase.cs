@@ -9,7 +9,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet Measures = new(
         "量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命",
-        "年限", "时间", "支出", "装机", "存栏", "出栏", "半径", "距离");
+        "年限", "时间", "支出", "装机", "人次", "存栏", "出栏", "半径", "距离");
 
     private static readonly WordSet Times = new(
         "时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应",
@@ -40,6 +40,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet InnerVerbs = new(
         "开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴",
+        "进入", "走进", "深入", "入选", "成为", "担任", "入驻", "驻村", "投身",
         "下沉");
 
     private static readonly WordSet PerWords = new(
@@ -205,7 +206,7 @@ internal static class IndicatorPhrase
             if (text[index] is '（' or '(')
             {
                 // 市域（郊）铁路 is one word.
-                if (text.Slice(index).IndexOfAny('）', ')') is not (> 0 and <= 3))
+                if (text.Slice(index).IndexOfAny('）', ')') is not (> 0 and <= 3) && !IsKinds(text.Slice(index)))
                 {
                     return index;
                 }
@@ -223,6 +224,10 @@ internal static class IndicatorPhrase
 
         return text.Length;
     }
+
+    /// <summary>县（市、区）, 乡镇（街道）: divisions by their kinds.</summary>
+    private static bool IsKinds(ReadOnlySpan<char> bracket) =>
+        bracket.StartsWith("（市、区".AsSpan(), StringComparison.Ordinal) || bracket.StartsWith("（街道）".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>失业保险、工伤保险参保人数: the first leaves its head to the last.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> part, ReadOnlySpan<char> last) =>

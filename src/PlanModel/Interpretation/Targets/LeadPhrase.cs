@@ -3,6 +3,9 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>The words directly before a number that say how it binds: 力争提高到, 分别不低于, 年均增长.</summary>
 internal readonly struct LeadPhrase
 {
+    /// <summary>巩固提升到90%: one way to come to a level; elsewhere it is what is done to a road.</summary>
+    private static readonly WordSet Arrivals = new("巩固提升", "优化提升", "改造提升", "巩固提高", "稳步提升", "稳步提高");
+
     private readonly bool _isLevel;
     private readonly TargetComparison? _direction;
     private readonly TargetComparison? _bound;
@@ -33,6 +36,9 @@ internal readonly struct LeadPhrase
     /// <summary>Whether a word says which way it goes.</summary>
     public bool IsDirected => _direction is not null;
 
+    /// <summary>Whether a word says that it shall become less.</summary>
+    public bool IsDecrease => _direction is TargetComparison.DecreaseBy;
+
     /// <summary>Whether a word compares or moves, as points of a percentage need it.</summary>
     public bool Moves => _direction is not null || _bound is not null;
 
@@ -46,6 +52,13 @@ internal readonly struct LeadPhrase
         while (end > 0)
         {
             var text = head.Slice(0, end);
+            if (isArrival && Arrivals.EndLength(text) is > 0 and var arrival)
+            {
+                end -= arrival;
+                isArrival = false;
+                continue;
+            }
+
             if (TargetWords.NoLeads.Ends(text))
             {
                 break;

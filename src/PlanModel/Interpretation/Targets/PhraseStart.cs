@@ -40,7 +40,7 @@ internal static class PhraseStart
     }
 
     private static bool IsVerbal(ReadOnlySpan<char> text) =>
-        text.IsEmpty || TargetWords.Verbs.Starts(text) || TargetWords.Adverbs.Starts(text);
+        text.IsEmpty || TargetWords.Verbs.Starts(text) || TargetWords.MoreVerbs.Starts(text) || TargetWords.Adverbs.Starts(text);
 
     /// <summary>在园区布设自助终端: the phrase begins with the verb.</summary>
     private static ReadOnlySpan<char> CutAdverbial(ReadOnlySpan<char> text)

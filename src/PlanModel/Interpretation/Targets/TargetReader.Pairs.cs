@@ -62,7 +62,7 @@ internal sealed partial class TargetReader
     private void AddPaired(ReadOnlySpan<char> clause, string indicator, LeadPhrase lead, int index, int? year)
     {
         var quantity = _quantities[index];
-        if (indicator.Length <= LongestIndicator && IsStated(indicator, lead, quantity) && !IsGranted(clause, indicator, quantity))
+        if (indicator.Length <= LongestIndicator && !IndicatorGuard.IsDoubtful(indicator.AsSpan()) && IsStated(indicator, lead, quantity) && !IsGranted(clause, indicator, quantity))
         {
             Add(clause, indicator, lead.Comparison(quantity.Bound ?? _quantities[_quantities.Count - 1].Bound), quantity, year);
         }

@@ -6,6 +6,30 @@ internal sealed partial class TargetReader
     private static readonly WordSet NoValues = new(
         "优于", "好于", "不足", "不到", "仅", "仅有", "只有", "精确到", "细化到", "具体到", "不超出");
 
+    private static readonly WordSet Eaches = new("人均", "户均", "亩均");
+
+    /// <summary>完成全部28个救援站建设.</summary>
+    private static readonly WordSet Alls = new("全部", "所有");
+
+    /// <summary>Beginnings of clauses that tell where a place stands, and so how things are.</summary>
+    private static readonly WordSet Rankings = new("位居", "居全", "排名", "列全", "位列", "恢复至疫情", "恢复到疫情", "高于全", "低于全", "创历史", "创下");
+
+    /// <summary>Beginnings of clauses that say what is expected, or what has been in a part of a year.</summary>
+    private static readonly WordSet Forecasts = new("据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
+
+    private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至");
+
+    private static bool IsReport(ReadOnlySpan<char> measure) =>
+        Quarters.Starts(measure) && (measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0);
+
+    /// <summary>2020年，人口达到512万，占总人口的21.3%.</summary>
+    private static bool IsRanking(ReadOnlySpan<char> clause) =>
+        Rankings.Starts(clause) || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
+
+    /// <summary>提高到人均45万元: the words that bind stand before whose it is.</summary>
+    private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head) =>
+        Eaches.EndLength(head) is > 0 and var length && LeadPhrase.Read(head.Slice(0, head.Length - length)).IsStrong ? head.Slice(0, head.Length - length) : head;
+
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));
 
@@ -24,6 +48,7 @@ internal sealed partial class TargetReader
         {
             _isPast |= _isState && _year is not null;
             _mayBePast |= _isPast;
+            _isTold |= _isPast;
             return false;
         }
 
@@ -50,6 +75,12 @@ internal sealed partial class TargetReader
     private bool IsGranted(ReadOnlySpan<char> clause, string indicator, Quantity quantity)
     {
         var last = quantity.Unit is { Length: > 0 } unit ? unit[unit.Length - 1] : '\0';
+        if (last is '元' && (indicator.EndsWith("标准", StringComparison.Ordinal) || (indicator[0] == '每' && indicator[1] is '户' or '家' or '个' or '张' or '名' or '间' or '所')))
+        {
+            // 扣除标准提高至2000元: what each is given or spared.
+            return true;
+        }
+
         return (quantity.IsTime || last is '元' or '%' or '％') && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));
     }
 

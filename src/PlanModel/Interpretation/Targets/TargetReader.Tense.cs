@@ -7,6 +7,10 @@ internal sealed partial class TargetReader
     private static bool IsGrantedBy(ReadOnlySpan<char> before, ReadOnlySpan<char> clause) =>
         IsFor(before) || (TargetWords.GrantsOn.Starts(clause) && before.Length <= LongestClause && TargetWords.Grants.IsIn(before));
 
+    /// <summary>与2015年相比，占比上升1.6个百分点 tells what has been unless a year says otherwise; 凡获评五星级的，检查不超过2次 is a rule.</summary>
+    private static bool IsAside(ReadOnlySpan<char> before, int? year) =>
+        before.Length > 1 && (before[0] == '凡' || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+
     private static bool IsFor(ReadOnlySpan<char> before) =>
         before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 6;
 
@@ -17,6 +21,17 @@ internal sealed partial class TargetReader
         {
             _isPast = IsPast(clause) || (_isPast && !TargetWords.Turns.IsIn(clause));
         }
+    }
+
+    /// <summary>2021年，常住人口1373万人，城镇化率为84.88%: what is said to be, tells that the numbers before it are, too.</summary>
+    private void ForgetTold(int known)
+    {
+        while (_isTold && _targets.Count > known && _targets[_targets.Count - 1].Year == _year)
+        {
+            _targets.RemoveAt(_targets.Count - 1);
+        }
+
+        _isTold = false;
     }
 
     /// <summary>新增就业247万人，失业率控制在了4%以内: one 了 before a number tells that all of it has been.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class TargetReader
     private int? _year;
     private bool _isPast;
     private bool _mayBePast;
+    private bool _isTold;
     private bool _isDone;
     private bool _isState;
     private string? _lastIndicator;
@@ -64,6 +65,7 @@ internal sealed partial class TargetReader
         _isDone = IsDone(measure);
         var known = _targets.Count;
         var isProblem = false;
+        var isForecast = false;
         var start = 0;
         ReadOnlySpan<char> before = default;
         foreach (var end in new ClauseSplitter(measure))
@@ -77,12 +79,15 @@ internal sealed partial class TargetReader
             }
 
             ReadClause(clause, before, isLabel: end < measure.Length && measure[end] is '：' or ':');
-            isProblem |= TargetWords.Problems.Ends(clause);
+            isProblem |= TargetWords.Problems.Ends(clause) || ((_isState || _year is null) && IsRanking(clause));
+            ForgetTold(known);
+            isForecast |= Forecasts.Starts(clause);
             before = clause;
             start = end + 1;
         }
 
-        if (isProblem && _targets.Count > known && !TargetWords.Turns.IsIn(measure) && !TargetWords.Aheads.IsIn(measure))
+        if (_targets.Count > known && (isForecast || isProblem || IsReport(measure)) && !TargetWords.Turns.IsIn(measure)
+            && (isForecast || !isProblem || !TargetWords.Aheads.IsIn(measure)))
         {
             _targets.RemoveRange(known, _targets.Count - known);
         }
@@ -212,7 +217,7 @@ internal sealed partial class TargetReader
     private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before, ref int end)
     {
         var head = clause.Slice(segment, quantity.Start - segment);
-        if (IsOrigin(head))
+        if (IsOrigin(head) || IsAside(before, year))
         {
             return false;
         }
@@ -224,7 +229,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        var read = TimePhrase.CutWhole(head);
+        var read = CutEach(TimePhrase.CutWhole(head));
         var lead = LeadPhrase.Read(read);
         var comparison = lead.Comparison(quantity.Bound);
         string? indicator;
@@ -250,7 +255,7 @@ internal sealed partial class TargetReader
                 return false;
             }
 
-            if (!IsStated(indicator, lead, quantity, isOfWhole: read.Length < head.Length, isPart: IsPart(head)))
+            if (!IsStated(indicator, lead, quantity, isOfWhole: read.Length < head.Length && !Eaches.Ends(head), isPart: IsPart(head)))
             {
                 // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
                 _lastIndicator = indicator;
@@ -274,9 +279,10 @@ internal sealed partial class TargetReader
         }
         else
         {
+            head = Alls.EndLength(head) is > 0 and var all ? head.Slice(0, head.Length - all) : head;
             var act = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) ? head : head.Slice(0, lead.Start);
             indicator = IndicatorPhrase.Behind(act, behind, isItem: segment > 0, out var length);
-            if (indicator is null)
+            if (indicator is null || (IndicatorGuard.IsWhom(indicator) && head.Length > 6))
             {
                 return false;
             }
@@ -291,7 +297,12 @@ internal sealed partial class TargetReader
             _lastIsPlain = false;
         }
 
-        if (indicator.Length > LongestIndicator || IsGranted(clause, indicator, quantity) || (_isRule ??= TargetWords.Terms.IsIn(clause)))
+        if (IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
+        {
+            return false;
+        }
+
+        if (indicator.Length > LongestIndicator || IndicatorGuard.IsDoubtful(indicator.AsSpan()) || IsGranted(clause, indicator, quantity) || (_isRule ??= TargetWords.Terms.IsIn(clause)))
         {
             return false;
         }

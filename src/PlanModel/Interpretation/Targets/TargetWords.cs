@@ -55,6 +55,11 @@ internal static class TargetWords
         new("保持在", null, IsLevel: true),
         new("稳定在", null, IsLevel: true),
         new("维持在", null, IsLevel: true),
+        new("巩固在", null, IsLevel: true),
+        new("锁定在", null, IsLevel: true),
+        new("限定在", null, IsLevel: true),
+        new("固定在", null, IsLevel: true),
+        new("处于", null, IsLevel: true),
         new("控制在", null, IsLevel: true),
         new("压缩在", null, IsLevel: true),
         new("控制到", null, IsLevel: true),
@@ -172,7 +177,7 @@ internal static class TargetWords
         "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "月底前", "，", "：", ":", " ", "　", "一是", "二是", "三是", "四是",
         "五是", "六是", "①", "②", "③", "④", "⑤", "⑥", "●", "▲", "——", "—", "·", "全院", "全辖区", "辖区内", "我国", "我镇", "我乡",
         "我州", "全自治区", "本年", "近期", "远期", "中期", "到时", "其中：", "推进实现", "务必", "必须", "应当", "预计到", "总计",
-        "总共", "累计共", "在此基础上", "此外");
+        "总共", "累计共", "在此基础上", "此外", "周六上午", "周六", "周日");
 
     /// <summary>Words at the start of a clause about how things are, which are no part of what is measured either.</summary>
     public static readonly WordSet States = new("去年", "上年", "目前", "已经", "已", "现已", "现有", "共有", "拥有", "设有", "建有");
@@ -181,7 +186,7 @@ internal static class TargetWords
     public static readonly WordSet Adverbs = new(
         "基本", "总体", "计划", "目标", "逐步", "稳步", "持续", "进一步", "不断", "积极", "加快", "大力", "深入", "全面", "着力", "有序",
         "稳妥", "扎实", "统筹", "科学", "重点", "全力", "高标准", "高质量", "按期", "如期", "提前", "再", "滚动", "分批", "分类", "规划",
-        "免费", "集中", "切实", "加力", "力争", "有效", "至少", "拟");
+        "免费", "集中", "切实", "三年", "五年", "直接", "间接", "三年内", "五年内", "加力", "力争", "有效", "至少", "拟");
 
     /// <summary>Beginnings that only look like an opener: 保障性租赁住房, 使用率, 基本医疗保险.</summary>
     public static readonly WordSet NoOpeners = new(
@@ -211,7 +216,7 @@ internal static class TargetWords
     /// <summary>More verbs that count the noun behind the number; inside a phrase they are as often nouns (公共服务).</summary>
     public static readonly WordSet MoreVerbs = new(
         "提供", "服务", "带动", "惠及", "检查", "抽查", "帮扶", "帮助", "走访", "发放", "处置", "调解", "签订", "表彰", "救助", "安置",
-        "接待", "吸纳");
+        "接待", "吸纳", "拉动");
 
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
     public static readonly WordSet Grants = new(
@@ -238,14 +243,16 @@ internal static class TargetWords
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new(
         "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "预计",
-        "预测", "据统计", "现已", "现共");
+        "预测", "据统计", "现已", "现共", "全市共有", "全省共有", "全区共有", "全县共有", "我市共有", "我省共有", "我区共有",
+        "我县共有");
 
     /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
     public static readonly WordSet PastPlans = new(
         "“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”");
 
     /// <summary>Ends of clauses that tell of a problem, and so of how things are: 抚养比上升至30%，养老负担持续加重.</summary>
-    public static readonly WordSet Problems = new("加重", "加剧", "严峻", "老化", "短缺", "凸显", "滞后", "失衡");
+    public static readonly WordSet Problems = new("加重", "加剧", "严峻", "老化", "短缺", "凸显", "滞后", "失衡", "压力加大",
+        "负担加大", "压力增大", "供给减少", "突出", "艰巨", "下滑", "萎缩", "较低", "偏低", "偏高", "过低", "不高", "不够", "不平衡", "不充分");
 
     /// <summary>Beginnings of years ahead: 老龄化加剧，到2025年….</summary>
     public static readonly WordSet Aheads = new("到20", "至20", "力争", "到“十");

@@ -114,7 +114,7 @@ internal static class YearScanner
     {
         var before = clause.Slice(0, start);
         var rest = clause.Slice(end + DayLength(clause.Slice(end)));
-        if (Baselines.Ends(before) && before[before.Length - 1] is not ('在' or '于'))
+        if (Baselines.Ends(before) && !before.EndsWith("占比".AsSpan(), StringComparison.Ordinal) && before[before.Length - 1] is not ('在' or '于'))
         {
             return true;
         }
