@@ -58,15 +58,23 @@ internal sealed class DiagnosticBag
     /// <summary>Puts the findings in the order of their places; those at one place stay in the order in which they were made.</summary>
     private void Sort()
     {
-        var sorted = _findings.ToArray();
-        var keys = new long[sorted.Length];
-        for (var i = 0; i < keys.Length; i++)
+        // Place and position as one number: numbers are sorted by code that is there, findings by code that is made when it is needed.
+        var order = new long[_findings.Count];
+        for (var i = 0; i < order.Length; i++)
         {
-            keys[i] = ((long)sorted[i].Start << 32) + i;
+            order[i] = ((long)_findings[i].Start << 32) + i;
         }
 
-        Array.Sort(keys, sorted);
-        _findings.Clear();
-        _findings.AddRange(sorted);
+        Array.Sort(order);
+        var sorted = new Finding[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            sorted[i] = _findings[(int)order[i]];
+        }
+
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            _findings[i] = sorted[i];
+        }
     }
 }
