@@ -26,8 +26,9 @@ internal sealed class DiagnosticBag
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(_findings.Count);
         var lines = source.Lines();
-        foreach (var finding in InOrder())
+        foreach (var place in PlacesInOrder())
         {
+            var finding = _findings[(int)place];
             diagnostics.Add(new Diagnostic
             {
                 Code = finding.Code,
@@ -41,40 +42,25 @@ internal sealed class DiagnosticBag
         return diagnostics.MoveToImmutable();
     }
 
-    private List<Finding> InOrder()
+    /// <summary>
+    /// The findings as numbers, in the order of their places: the offset, and in the lower half where the finding is kept. So those at one
+    /// place stay in the order in which they were made, and nothing but numbers is sorted.
+    /// </summary>
+    private long[] PlacesInOrder()
     {
-        for (var i = 1; i < _findings.Count; i++)
+        var places = new long[_findings.Count];
+        var isSorted = true;
+        for (var i = 0; i < places.Length; i++)
         {
-            if (_findings[i].Start < _findings[i - 1].Start)
-            {
-                Sort();
-                break;
-            }
+            places[i] = ((long)_findings[i].Start << 32) + i;
+            isSorted &= i == 0 || places[i] > places[i - 1];
         }
 
-        return _findings;
-    }
-
-    /// <summary>Puts the findings in the order of their places; those at one place stay in the order in which they were made.</summary>
-    private void Sort()
-    {
-        // Place and position as one number: numbers are sorted by code that is there, findings by code that is made when it is needed.
-        var order = new long[_findings.Count];
-        for (var i = 0; i < order.Length; i++)
+        if (!isSorted)
         {
-            order[i] = ((long)_findings[i].Start << 32) + i;
+            Array.Sort(places);
         }
 
-        Array.Sort(order);
-        var sorted = new Finding[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            sorted[i] = _findings[(int)order[i]];
-        }
-
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            _findings[i] = sorted[i];
-        }
+        return places;
     }
 }
