@@ -17,7 +17,7 @@ internal sealed partial class TargetReader
     /// <summary>Beginnings of clauses that say what is expected, or what has been in a part of a year.</summary>
     private static readonly WordSet Forecasts = new("据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
 
-    private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至");
+    private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
     private static bool IsReport(ReadOnlySpan<char> measure) =>
         Quarters.Starts(measure) && (measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0);

@@ -59,7 +59,7 @@ internal static class TimePhrase
         {
             for (var start = text.LastIndexOfAny(BaselineStarts); start >= 0 && text.Length - start <= LongestBaseline; start = text.Slice(0, start).LastIndexOfAny(BaselineStarts))
             {
-                if (!IsPartOfWord(text, start))
+                if (!IsPartOfWord(text, start) && IsTimeAhead(text, start))
                 {
                     return text.Slice(0, start);
                 }
@@ -100,6 +100,10 @@ internal static class TimePhrase
 
         return text;
     }
+
+    /// <summary>公办园在园幼儿占比2024年: 在 that no time follows.</summary>
+    private static bool IsTimeAhead(ReadOnlySpan<char> text, int start) =>
+        text[start] is '比' or '较' || (start + 1 < text.Length && (QuantityScanner.IsDigit(text[start + 1]) || text[start + 1] is '“' or '上' or '去' or '十' or '同' or '基' or '全' or '前' or '原'));
 
     /// <summary>占比, 比例, 参与: 比 and 与 that compare nothing.</summary>
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int start) =>
