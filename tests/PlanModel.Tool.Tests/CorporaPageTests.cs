@@ -4,7 +4,7 @@ using PlanModel.Tool.Tests.Support;
 
 namespace PlanModel.Tool.Tests;
 
-/// <summary>docs/corpora.md does what it says.</summary>
+/// <summary>src/docs/corpora.md does what it says.</summary>
 public sealed class CorporaPageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -18,7 +18,7 @@ public sealed class SchemaTests : IDisposable
         Printed.Value.ExitCode.Should().Be(0);
         Printed.Value.Error.Should().BeEmpty();
         Printed.Value.Output.TrimEnd('\n').Should().Be(
-            File.ReadAllText(Path.Combine(ToolRunner.Root, "docs/plan.schema.json")).TrimEnd('\n'));
+            File.ReadAllText(Path.Combine(ToolRunner.Root, "src/docs/plan.schema.json")).TrimEnd('\n'));
     }
 
     /// <summary>What is changed in the JSON of a good plan, and whether it stays a plan.</summary>

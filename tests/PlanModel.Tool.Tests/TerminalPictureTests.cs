@@ -8,7 +8,7 @@ public class TerminalPictureTests
 {
     private const int Columns = 92;
 
-    private static readonly string Picture = Path.Combine(ToolRunner.Root, "docs", "images", "terminal.svg");
+    private static readonly string Picture = Path.Combine(ToolRunner.Root, "src", "docs", "images", "terminal.svg");
 
     [Fact]
     public void Picture_shows_the_beginning_and_the_summary_of_the_seed()

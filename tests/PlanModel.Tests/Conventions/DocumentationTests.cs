@@ -10,7 +10,7 @@ public sealed partial class DocumentationTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("planmodel-docs-").FullName;
 
     public static TheoryData<string> Pages() =>
-        ["README.md", .. Directory.EnumerateFiles(Path.Combine(TestFiles.Root, "docs"), "*.md").Select(file => $"docs/{Path.GetFileName(file)}")];
+        ["README.md", .. Directory.EnumerateFiles(Path.Combine(TestFiles.Root, "src", "docs"), "*.md").Select(file => $"src/docs/{Path.GetFileName(file)}")];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -187,7 +187,7 @@ public class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("report-phone.png", 390, 720, "dark")]
     public async Task Pictures_are_there_and_small(string name, int width, int height, string scheme)
     {
-        var path = Path.Combine(TestFiles.Root, "docs", "images", name);
+        var path = Path.Combine(TestFiles.Root, "src", "docs", "images", name);
         if (Approvals.IsOn)
         {
             var page = await browser.Open(Report, width, height, ("Emulation.setEmulatedMedia", Scheme(scheme)));

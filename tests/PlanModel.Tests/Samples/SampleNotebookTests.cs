@@ -10,7 +10,7 @@ namespace PlanModel.Tests.Samples;
 /// <summary>The sample notebook: a valid notebook, whose cells run from the first to the last and give the outputs that are stored in it.</summary>
 public sealed partial class SampleNotebookTests : IDisposable
 {
-    private static readonly string File = Path.Combine(TestFiles.Root, "samples", "plan.ipynb");
+    private static readonly string File = Path.Combine(TestFiles.Root, "src", "samples", "plan.ipynb");
 
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -71,7 +71,7 @@ public sealed partial class SampleNotebookTests : IDisposable
             return "";
         });
         return code
-            .Replace("\"../seeds/", $"\"{TestFiles.Seeds.Replace('\\', '/')}/", StringComparison.Ordinal)
+            .Replace("\"../../seeds/", $"\"{TestFiles.Seeds.Replace('\\', '/')}/", StringComparison.Ordinal)
             .Replace("\"out", $"\"{_folder.Replace('\\', '/')}/out", StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed partial class SampleNotebookTests : IDisposable
 
     private static JsonArray Lines(string text)
     {
-        text = text.ReplaceLineEndings("\n").Replace(TestFiles.Seeds.Replace('\\', '/'), "../seeds", StringComparison.Ordinal);
+        text = text.ReplaceLineEndings("\n").Replace(TestFiles.Seeds.Replace('\\', '/'), "../../seeds", StringComparison.Ordinal);
         return [.. LineOf().Matches(text).Select(line => (JsonNode)line.Value)];
     }
 

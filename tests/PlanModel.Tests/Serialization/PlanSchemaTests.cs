@@ -15,7 +15,7 @@ public class PlanSchemaTests
 
     [Fact]
     public void Schema_is_the_approved_one() =>
-        Approvals.Check(Path.Combine(TestFiles.Root, "docs", "plan.schema.json"), PlanSchema.Text);
+        Approvals.Check(Path.Combine(TestFiles.Root, "src", "docs", "plan.schema.json"), PlanSchema.Text);
 
     [Fact]
     public void Every_member_is_described()

@@ -5,10 +5,10 @@ using PlanModel.Tool.Tests.Support;
 
 namespace PlanModel.Tool.Tests.Validate;
 
-/// <summary>docs/validate.md says all of it, and what it shows is so.</summary>
+/// <summary>src/docs/validate.md says all of it, and what it shows is so.</summary>
 public sealed partial class DocumentationTests : IDisposable
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(ToolRunner.Root, "docs/validate.md"));
+    private static readonly string Text = File.ReadAllText(Path.Combine(ToolRunner.Root, "src/docs/validate.md"));
 
     private readonly TemporaryFolder _folder = new();
 
@@ -88,11 +88,11 @@ public sealed partial class DocumentationTests : IDisposable
     {
         foreach (Match link in Link().Matches(Text))
         {
-            Path.Exists(Path.Combine(ToolRunner.Root, "docs", link.Groups[1].Value)).Should().BeTrue(link.Value);
+            Path.Exists(Path.Combine(ToolRunner.Root, "src/docs", link.Groups[1].Value)).Should().BeTrue(link.Value);
         }
     }
 
-    private static Task<JsonSchema> Schema() => JsonSchema.FromFileAsync(Path.Combine(ToolRunner.Root, "docs/settings.schema.json"));
+    private static Task<JsonSchema> Schema() => JsonSchema.FromFileAsync(Path.Combine(ToolRunner.Root, "src/docs/settings.schema.json"));
 
     private static string Sample(string part) =>
         JsonSample().Matches(Text).Select(match => match.Groups[1].Value).Single(sample => sample.Contains(part, StringComparison.Ordinal));

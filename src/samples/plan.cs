@@ -7,7 +7,7 @@
 using PlanModel;
 
 string folder = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".";
-string file = args.Length > 0 ? args[0] : Path.Combine(folder, "..", "seeds", "tianjin-population-plan.txt");
+string file = args.Length > 0 ? args[0] : Path.Combine(folder, "..", "..", "seeds", "tianjin-population-plan.txt");
 
 // Load. A document never throws: what could be understood is the plan, what could not is a finding.
 LoadResult result = PlanLoader.Default.LoadFile(file);
