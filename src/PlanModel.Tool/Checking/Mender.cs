@@ -1,4 +1,3 @@
-using System.Text;
 using PlanModel.Tool.Settings;
 
 namespace PlanModel.Tool.Checking;
@@ -17,8 +16,8 @@ internal static class Mender
         var current = new Mending(found);
         for (var round = 0; ; round++)
         {
-            var edits = current.Result.Fixes.Where(edit => policy.IsOn(edit.Code)).ToList();
-            if (edits.Count == 0)
+            var edits = current.Result.Fixes.RemoveAll(edit => !policy.IsOn(edit.Code));
+            if (edits.IsEmpty)
             {
                 return current;
             }
@@ -33,7 +32,7 @@ internal static class Mender
                 return new Mending(found, Refusal: "was not mended: edits undo each other");
             }
 
-            var text = Apply(current.Result.Text, edits);
+            var text = (current.Result with { Fixes = edits }).ApplyFixes();
             if (current.Result.Encode(text) is not { } bytes)
             {
                 return new Mending(found, Refusal: $"was not mended: {found.Encoding} cannot hold the mended text");
@@ -45,22 +44,9 @@ internal static class Mender
                 return new Mending(found, Refusal: "was not mended: less of it would be understood afterwards");
             }
 
-            current = new Mending(next, bytes, current.Count + edits.Count);
+            current = new Mending(next, bytes, current.Count + edits.Length);
         }
     }
 
     private static int Errors(ValidationResult result) => result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    private static string Apply(string text, List<TextEdit> edits)
-    {
-        var mended = new StringBuilder(text.Length);
-        var position = 0;
-        foreach (var edit in edits)
-        {
-            mended.Append(text, position, edit.Start - position).Append(edit.Replacement);
-            position = edit.Start + edit.Length;
-        }
-
-        return mended.Append(text, position, text.Length - position).ToString();
-    }
 }
