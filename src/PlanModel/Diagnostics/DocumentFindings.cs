@@ -31,7 +31,7 @@ internal static class DocumentFindings
         new("PM1007", DiagnosticSeverity.Info, start, 0, "The header is printed again; the row was passed over.");
 
     public static Finding TotalPassed(int start, ReadOnlySpan<char> text) =>
-        new("PM1008", DiagnosticSeverity.Info, start, 0, $"The row {Clip.Quote(text)} is a total or a caption, no task; it was passed over.");
+        new("PM1008", DiagnosticSeverity.Info, start, 0, $"{Clip.Quote(text)} is a total or a caption, no task; it was passed over.");
 
     public static Finding RowNotUnderstood(int start, ReadOnlySpan<char> text) =>
         new("PM1009", DiagnosticSeverity.Warning, start, 0, $"The row {Clip.Quote(text)} names no task; it was left out.");

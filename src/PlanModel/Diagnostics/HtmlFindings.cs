@@ -26,4 +26,8 @@ internal static class HtmlFindings
 
     public static Finding NoEndTag(int start) =>
         new("PM1076", DiagnosticSeverity.Warning, start, 0, "The page begins with an html or body tag and has no end tag of either; it may be cut off.");
+
+    public static Finding RowsHidden(int start, int count) =>
+        new("PM1077", DiagnosticSeverity.Info, start, 0,
+            count == 1 ? "This row of a table is hidden; it was passed over." : $"{count.ToString(CultureInfo.InvariantCulture)} rows of tables are hidden, this one first; they were passed over.");
 }

@@ -29,9 +29,15 @@ internal sealed class BetweenLists(
         return false;
     }
 
-    /// <summary>Reads what stands between the title and the first list: headings and notes.</summary>
+    /// <summary>Reads what stands between the title and the first list: headings and notes, and lines about the table (填报单位：…).</summary>
     public void ReadHeadings(int from, int to)
     {
+        // Such lines right below the title were read with it.
+        while (from > 0 && blocks[from - 1] is SourceParagraph { IsFurniture: false } above && SpecialRows.IsCaptionLine(above.Text.Span))
+        {
+            from--;
+        }
+
         for (var i = from; i < to; i++)
         {
             if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph)
@@ -172,9 +178,14 @@ internal sealed class BetweenLists(
         {
             ReadNote(text);
         }
-        else if (SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span) || SpecialRows.IsPageNumber(text))
+        else if (SpecialRows.IsContinuation(span) || SpecialRows.IsPageNumber(text))
         {
             record?.Use(text);
+        }
+        else if (SpecialRows.IsCaptionLine(span))
+        {
+            record?.Use(text);
+            findings.Add(DocumentFindings.TotalPassed(text.SourceStart, span));
         }
         else if (CellShapes.IsHeading(span) || (paragraph.HeadingLevel > 0 && span.Length <= LongestHeading) || IsPlainHeading(span))
         {

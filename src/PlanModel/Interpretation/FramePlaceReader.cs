@@ -28,7 +28,22 @@ internal static class FramePlaceReader
 
         // A district that several cities have: the rest of the document may say which.
         var hints = Hints(blocks, listIndex, pageTitle);
-        return PlaceFinder.FindIn(title.AsSpan(), hints) ?? options.Place ?? FindIssuingPlace(blocks, listIndex, pageTitle, hints);
+        return PlaceFinder.FindIn(title.AsSpan(), hints) ?? options.Place ?? FindIssuingPlace(blocks, listIndex, pageTitle, hints) ?? FindInQuotes(title.AsSpan(), hints);
+    }
+
+    /// <summary>《无锡市…规划》任务分工: a list of works on a document of the place, when nothing else says whose it is.</summary>
+    private static Place? FindInQuotes(ReadOnlySpan<char> title, ReadOnlySpan<char> hints)
+    {
+        var open = title.IndexOf('《');
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var quoted = title.Slice(open + 1);
+        var close = quoted.IndexOf('》');
+        quoted = close < 0 ? quoted : quoted.Slice(0, close);
+        return IsCentral(quoted) ? null : PlaceFinder.FindIn(quoted, hints);
     }
 
     /// <summary>国务院…, 中共中央…, 国家发展改革委关于…: the bodies are those of the centre, whatever place the list is about.</summary>

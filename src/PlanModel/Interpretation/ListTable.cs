@@ -47,6 +47,21 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
 
     public int TitleColumn { get; set; } = -1;
 
+    /// <summary>Reads the columns as another list does, which has the same header.</summary>
+    public void TakeRoles(ListTable other)
+    {
+        for (var column = 0; column < Columns.Length; column++)
+        {
+            Columns[column].Role = other.Columns[column].Role;
+        }
+
+        HasOneTextColumn = other.HasOneTextColumn;
+        SectionsAreRepeated = other.SectionsAreRepeated;
+        HasLead = other.HasLead;
+        NumberColumn = other.NumberColumn;
+        TitleColumn = other.TitleColumn;
+    }
+
     /// <summary>Whether tasks have Arabic numbers, so that 一 in their column numbers a heading.</summary>
     public bool HasArabicNumbers => _hasArabicNumbers ??= FindArabicNumber();
 

@@ -44,8 +44,46 @@ internal static class ListTableReader
         list.Captions.AddRange(captions);
         var body = new LazyProfile(list);
         list.Columns = Lay(header, list, body);
-        ColumnResolver.Resolve(list, body);
+        if (previous is null || !HasHeaderOf(list, previous))
+        {
+            ColumnResolver.Resolve(list, body);
+            return list;
+        }
+
+        // A list cut at page breaks: few rows tell little, so the part that has more of them says what the columns are.
+        if (RowsOf(list) > RowsOf(previous))
+        {
+            ColumnResolver.Resolve(list, body);
+            previous.TakeRoles(list);
+            previous.Findings.Clear();
+        }
+        else
+        {
+            list.TakeRoles(previous);
+        }
+
         return list;
+    }
+
+    private static int RowsOf(ListTable list) => list.Table.RowCount - list.BodyStart;
+
+    /// <summary>Whether two lists have the same words above the same columns.</summary>
+    private static bool HasHeaderOf(ListTable list, ListTable other)
+    {
+        if (!other.HasHeader || list.ColumnCount != other.ColumnCount)
+        {
+            return false;
+        }
+
+        for (var column = 0; column < list.ColumnCount; column++)
+        {
+            if (list.Columns[column].Header.IsEmpty || !HeaderText.SameWords(list.Columns[column].Header.Span, other.Columns[column].Header.Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A table without a header that goes on with the list before it.</summary>

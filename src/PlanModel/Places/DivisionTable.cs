@@ -206,6 +206,15 @@ internal sealed class DivisionTable
     private void Index(int division, int start, int length, PlaceForm form)
     {
         var bucket = BucketOf(_text[start], _text[start + 1]);
+        for (var i = _buckets[bucket]; i != 0 && _names[i - 1].Division == division; i = _names[i - 1].Next)
+        {
+            // 湘西州 and 湘西自治州 have one stem.
+            if (_names[i - 1].Length == length && _names[i - 1].Form == form && string.CompareOrdinal(_text, _names[i - 1].Start, _text, start, length) == 0)
+            {
+                return;
+            }
+        }
+
         _names.Add(new Name { Start = start, Length = length, Division = division, Form = form, Next = _buckets[bucket] });
         _buckets[bucket] = _names.Count;
     }

@@ -232,8 +232,43 @@ internal sealed class CellPerLineReader
             placements = new CellAligner(best, keepsBlanks: true).Align(body, out _);
         }
 
+        if (best.Length > 1 && best[0] == CellShape.Heading && best[1] == CellShape.Heading)
+        {
+            PartLevels(body, placements);
+        }
+
         return best;
     }
+
+    /// <summary>Of two columns of headings a row may have the second alone; it is told by its numeral: （一） where the first has 一、.</summary>
+    private void PartLevels(List<TextLine> body, List<CellAligner.Placement> placements)
+    {
+        int upper = -1, lower = -1;
+        for (var i = 0; i + 1 < body.Count && lower < 0; i++)
+        {
+            if (placements[i] is { Kind: CellAligner.PlacementKind.RowStart, Column: 0 } && placements[i + 1] is { Kind: CellAligner.PlacementKind.Cell, Column: 1 })
+            {
+                upper = NumeralOf(body[i]);
+                lower = NumeralOf(body[i + 1]);
+            }
+        }
+
+        for (var i = 0; i < body.Count && lower != upper; i++)
+        {
+            var hasNext = i + 1 < body.Count && placements[i + 1].Kind is CellAligner.PlacementKind.Cell or CellAligner.PlacementKind.Further && placements[i + 1].Column < 2;
+            if (placements[i] is { Kind: CellAligner.PlacementKind.RowStart, Column: 0 } && !hasNext && !body[i].IsBlank && NumeralOf(body[i]) == lower)
+            {
+                placements[i] = placements[i] with { Column = 1 };
+            }
+        }
+    }
+
+    private int NumeralOf(TextLine line) => _input.Content[line.Start] switch
+    {
+        '（' or '(' => 1,
+        '第' => 2,
+        _ => 0,
+    };
 
     /// <summary>Whether most blank lines are empty cells: then all are, and no cell is missing.</summary>
     private static bool BlanksAreCells(List<TextLine> body, List<CellAligner.Placement> placements)
@@ -255,11 +290,24 @@ internal sealed class CellPerLineReader
     /// <summary>The columns of the header with those that it may lack: numbers that are there, headings that follow numbers.</summary>
     private static IEnumerable<CellShape[]> OtherColumns(List<CellShape> columns, List<TextLine> body)
     {
-        int numbers = 0, headingsAfterNumbers = 0;
+        int numbers = 0, headings = 0, headingsAfterNumbers = 0, headingsAfterHeadings = 0;
         for (var i = 0; i < body.Count; i++)
         {
             numbers += body[i].Shape == CellShape.Number ? 1 : 0;
+            headings += body[i].Shape == CellShape.Heading ? 1 : 0;
+            headingsAfterHeadings += i > 0 && body[i].Shape == CellShape.Heading && body[i - 1].Shape == CellShape.Heading ? 1 : 0;
             headingsAfterNumbers += i > 0 && body[i].Shape == CellShape.Heading && body[i - 1].Shape == CellShape.Number ? 1 : 0;
+        }
+
+        // 工作要求 | 工作任务 | 具体要求: the words say little, the headings below them more.
+        for (var level = 0; level < 2 && columns.Count > level + 2 && columns[level + 1] is CellShape.Phrase or CellShape.Sentences; level++)
+        {
+            if ((level == 0 ? headings : headingsAfterHeadings) > 0 && columns[level] is CellShape.Phrase or CellShape.Sentences)
+            {
+                var nested = columns.ToArray();
+                nested.AsSpan(0, level + 1).Fill(CellShape.Heading);
+                yield return nested;
+            }
         }
 
         var number = columns.IndexOf(CellShape.Number);

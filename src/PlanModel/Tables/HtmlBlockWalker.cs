@@ -20,6 +20,8 @@ internal sealed class HtmlBlockWalker : IDisposable
     private int _preformatted;
     private int _contentEnd = int.MaxValue;
     private int _titleLine;
+    private int _hiddenRows;
+    private int _firstHiddenRow;
     private HtmlLine _title;
 
     public HtmlBlockWalker(string html, int offset)
@@ -37,6 +39,15 @@ internal sealed class HtmlBlockWalker : IDisposable
 
     /// <summary>Where a table begins whose spans were given up because there are too many; -1 when there is none.</summary>
     public int CutTable { get; private set; } = -1;
+
+    /// <summary>Adds that rows of tables were passed over because browsers do not show them (a spreadsheet's filter).</summary>
+    public void AddHiddenRows(List<Finding> findings)
+    {
+        if (_hiddenRows > 0)
+        {
+            findings.Add(HtmlFindings.RowsHidden(_firstHiddenRow, _hiddenRows));
+        }
+    }
 
     public void Walk(HtmlNode root)
     {
@@ -118,6 +129,12 @@ internal sealed class HtmlBlockWalker : IDisposable
 
         if (element.IsHidden)
         {
+            if (element.Kind.Role == HtmlRole.Row && HasText(element))
+            {
+                _firstHiddenRow = _hiddenRows == 0 ? element.Position + _offset : _firstHiddenRow;
+                _hiddenRows++;
+            }
+
             return false;
         }
 
@@ -175,6 +192,36 @@ internal sealed class HtmlBlockWalker : IDisposable
             default:
                 EndLine();
                 return true;
+        }
+    }
+
+    private static bool HasText(HtmlElement element)
+    {
+        HtmlNode node = element;
+        while (true)
+        {
+            if (node is HtmlText text && !text.Span.Trim().IsEmpty)
+            {
+                return true;
+            }
+
+            if (node is HtmlParent { FirstChild: { } child })
+            {
+                node = child;
+                continue;
+            }
+
+            while (node != element && node.Next is null)
+            {
+                node = node.Parent!;
+            }
+
+            if (node == element)
+            {
+                return false;
+            }
+
+            node = node.Next!;
         }
     }
 

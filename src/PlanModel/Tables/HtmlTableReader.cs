@@ -54,6 +54,7 @@ internal static class HtmlTableReader
             findings.Add(HtmlFindings.SpansGivenUp(walker.CutTable));
         }
 
+        walker.AddHiddenRows(findings);
         walker.AddCharacterFindings(findings);
         if (html.IndexOf('\0') is >= 0 and var nul)
         {

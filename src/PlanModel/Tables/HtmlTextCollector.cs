@@ -8,8 +8,8 @@ namespace PlanModel.Tables;
 /// with one way back to the source.
 /// </summary>
 /// <remarks>
-/// White space with a no-break or an ideographic space in it becomes one space; a mere line break of the source vanishes between
-/// Chinese characters and is a space elsewhere. Characters without width vanish.
+/// White space with a no-break space in it becomes one space, ideographic spaces alone stay as they are; a mere line break of the
+/// source vanishes between Chinese characters and is a space elsewhere. Characters without width vanish.
 /// </remarks>
 internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposable
 {
@@ -17,6 +17,7 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
     private readonly List<int> _sourceStarts = new(256);
     private char[] _content = ArrayPool<char>.Shared.Rent(Math.Max(256, html.Length / 8));
     private Space _pending;
+    private int _pendingWide;
 
     [Flags]
     private enum Space : byte
@@ -25,6 +26,7 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
         LineBreak = 1,
         Plain = 2,
         Hard = 4,
+        Wide = 8,
     }
 
     /// <summary>How much was collected; lines end with \n.</summary>
@@ -79,8 +81,12 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
                 case ' ' or '\t' or '\f' or '\v':
                     _pending |= Space.Plain;
                     break;
-                case '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+                case '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
                     _pending |= Space.Hard;
+                    break;
+                case '\u3000':
+                    _pending |= Space.Wide;
+                    _pendingWide++;
                     break;
                 case >= '\uD800' and <= '\uDBFF' when position < span.Length && char.IsLowSurrogate(span[position]):
                     AppendRun(span.Slice(position - 1, 2), source);
@@ -101,7 +107,7 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
     /// <summary>Ends the line and gives its range; false when there is nothing on it.</summary>
     public bool EndLine(out int start, out int length)
     {
-        _pending = Space.None;
+        ForgetSpace();
         start = LineStart;
         length = Length - LineStart;
         if (length == 0)
@@ -159,7 +165,13 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
             or (>= '\uFF00' and <= '\uFFE6') or '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026';
 
     /// <summary>Spaces and TABs around a line break of the source are part of it.</summary>
-    private static bool IsLineBreak(Space space) => (space & (Space.LineBreak | Space.Hard)) == Space.LineBreak;
+    private static bool IsLineBreak(Space space) => (space & (Space.LineBreak | Space.Hard | Space.Wide)) == Space.LineBreak;
+
+    private void ForgetSpace()
+    {
+        _pending = Space.None;
+        _pendingWide = 0;
+    }
 
     private void AppendPlain(ReadOnlySpan<char> text, int source, ref HtmlSourceCursor reference)
     {
@@ -189,17 +201,22 @@ internal sealed class HtmlTextCollector(string html, int htmlStart) : IDisposabl
     private void AppendRun(ReadOnlySpan<char> text, int source)
     {
         source += htmlStart;
-        Reserve(text.Length + 1);
+        Reserve(text.Length + 1 + _pendingWide);
         if (Length == LineStart)
         {
             LineSourceStart = source;
+        }
+        else if (_pending == Space.Wide)
+        {
+            _content.AsSpan(Length, _pendingWide).Fill('\u3000');
+            Length += _pendingWide;
         }
         else if (_pending != Space.None && !(IsLineBreak(_pending) && IsWide(_content[Length - 1]) && IsWide(text[0])))
         {
             _content[Length++] = ' ';
         }
 
-        _pending = Space.None;
+        ForgetSpace();
         var runs = _contentStarts.Count;
         if (runs == 0 || source - _sourceStarts[runs - 1] != Length - _contentStarts[runs - 1])
         {

@@ -10,6 +10,9 @@ namespace PlanModel.Tables;
 /// </remarks>
 internal sealed class ProseReader
 {
+    /// <summary>Lines fill the page unevenly where marks are squeezed or words are kept together.</summary>
+    private const int NearlyFull = 9;
+
     private readonly TextInput _input;
     private readonly string _content;
     private readonly List<ProseLine> _lines = [];
@@ -274,7 +277,9 @@ internal sealed class ProseReader
             return next.Indent < 2 && !_shapes.BeginsAnew(line, next) && _shapes.EndsOpen(line, next) && _input.ShapeOf(next.Start, next.End) is not (CellShape.Heading or CellShape.Number);
         }
 
-        if (next.Indent >= 2 || !_shapes.IsFull(line, width, _shapes.FirstUnitWidth(next)) || ProseLines.IsCentred(line, width))
+        // Where paragraphs are indented, a line that stops in the middle of a sentence goes on in the one without an indent below it.
+        var isFull = _shapes.IsFull(line, width, _shapes.FirstUnitWidth(next)) || (isIndented && next.Indent == 0 && !_shapes.EndsSentence(line) && _shapes.IsFull(line, width, NearlyFull));
+        if (next.Indent >= 2 || !isFull || ProseLines.IsCentred(line, width))
         {
             return false;
         }

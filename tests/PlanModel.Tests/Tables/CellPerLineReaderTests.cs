@@ -32,6 +32,8 @@ public class CellPerLineReaderTests
             "(CellPerLine)", "table", "  重点任务 | 措施 | 责任部门", "  1 | 扩大就业 | 做好甲。 | 市教委", "  2 | 打造平台 | 做好乙。 | 市教委"),
         new TextCase("no numbers at all", "重点任务\n措施\n责任部门\n一、总体\n扩大就业\n做好甲。\n市教委\n打造平台\n做好乙。\n市教委\n",
             "(CellPerLine)", "table", "  重点任务 | 措施 | 责任部门", "  一、总体", "  扩大就业 | 做好甲。 | 市教委", "  打造平台 | 做好乙。 | 市教委"),
+        new TextCase("two columns of headings, covered cells missing", "工作要求\n工作任务\n具体要求\n责任单位\n一、总体\n（一）甲事\n1.做好甲。\n市教委\n2.做好乙。\n市财政局\n（二）丙事\n3.做好丙。\n市教委\n二、其他\n（一）丁事\n4.做好丁。\n市教委\n",
+            "(CellPerLine)", "table", "  工作要求 | 工作任务 | 具体要求 | 责任单位", "  一、总体 | （一）甲事 | 1.做好甲。 | 市教委", "   |  | 2.做好乙。 | 市财政局", "   | （二）丙事 | 3.做好丙。 | 市教委", "  二、其他 | （一）丁事 | 4.做好丁。 | 市教委"),
         new TextCase("a blank line after every line", (Header + First + Second).Replace("\n", "\n\n", StringComparison.Ordinal),
             "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow),
         new TextCase("the same, where an empty cell is two more blank lines", Header.Replace("\n", "\n\n", StringComparison.Ordinal) + "1\n\n改造老旧管网\n\n更新管网45公里。\n\n\n\n2024年底\n\n2\n\n推广节水器具\n\n普及率达到100%。\n\n市教育局、市财政局\n\n持续推进\n\n",

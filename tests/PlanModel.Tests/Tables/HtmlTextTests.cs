@@ -14,7 +14,7 @@ public class HtmlTextTests
         new HtmlCase("a line break of the source vanishes between Chinese characters", "<p>加快\r\n   建设，\n推动</p>", "加快建设，推动"),
         new HtmlCase("and is a space between words", "<p>Public\nPrivate</p><p>PPP\n项目</p>", "Public Private", "PPP 项目"),
         new HtmlCase("a space between Chinese characters stays", "<p>责 任  单\t位</p>", "责 任 单 位"),
-        new HtmlCase("no-break and ideographic spaces inside are one space", "<p>索&nbsp;引&nbsp;号</p><p>李　　明</p><p>甲&nbsp;\n&nbsp;乙</p>", "索 引 号", "李 明", "甲 乙"),
+        new HtmlCase("no-break spaces inside are one space, ideographic ones stay as in text", "<p>索&nbsp;引&nbsp;号</p><p>李　　明</p><p>甲&nbsp;\n&nbsp;乙</p><p>丙　&nbsp;丁</p>", "索 引 号", "李　　明", "甲 乙", "丙 丁"),
         new HtmlCase("white space is collapsed across tags", "<p>a <b> b</b> <i> </i> c</p><p><span>甲</span>\n<span>乙</span></p>", "a b c", "甲乙"),
         new HtmlCase("empty elements of Word are nothing", "<p class=MsoNormal><span>甲<o:p></o:p></span><o:p>&nbsp;</o:p></p>", "甲"),
         new HtmlCase("conditional comments", "<!--[if gte mso 9]><xml><w:View>Print</w:View></xml><![endif]--><p><![if !supportLists]><span>1.</span><![endif]>甲</p>", "1.甲"),

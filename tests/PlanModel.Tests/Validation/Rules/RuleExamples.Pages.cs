@@ -24,6 +24,12 @@ internal static partial class RuleExamples
         new("PM1074", ExampleForm.Text, GoodPage, "天津市任务清单\n\n1.改造供水管网。（市水务局负责）\n2.推广节水器具。（市教委负责）\n") { Replace = text => text, ShownBad = "<html>… given to ValidateText" },
         new("PM1075", ExampleForm.Page, "天津市任务清单\n\n1.改造供水管网。（市水务局负责）\n2.推广节水器具。（市教委负责）\n", GoodPage) { Replace = text => text, ShownGood = Closed },
         new("PM1076", ExampleForm.Page, "<html><body><p>天津市任务清单</p>" + PageRows + "</table>", GoodPage) { ShownBad = "<html><body>…</table>", ShownGood = Closed },
+        new("PM1077", ExampleForm.Page, "<html><body><p>天津市任务清单</p>" + PageRows + "<tr style='display:none'><td>3</td><td>建设提升泵站</td><td>市水务局</td></tr></table></body></html>",
+            GoodPage)
+        {
+            ShownBad = "<tr style='display:none'><td>3</td><td>建设提升泵站</td>…",
+            ShownGood = Closed,
+        },
     ];
 
     private const string Closed = "<html><body>…<table>…</table></body></html>";
