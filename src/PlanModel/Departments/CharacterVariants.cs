@@ -33,6 +33,8 @@ internal static class CharacterVariants
     /// <summary>The simplified character; others as they are.</summary>
     public static char Simplify(char c) => c switch
     {
+        // 巿, the apron, of which recognised text makes 市.
+        '\u5DFF' => '市',
         >= '\u4E00' and <= '\u9FFF' => Map[c - '\u4E00'],
         >= '\u2F00' and <= '\u2FD5' => Radicals[c - '\u2F00'],
         _ => c,

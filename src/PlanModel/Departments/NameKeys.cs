@@ -42,6 +42,14 @@ internal sealed class NameKeys(NameCanon canon)
             rest = rest.Slice(1);
         }
 
+        // 市府研究室: 府 for 政府.
+        if (rest.Length > 1 && rest[0] == '府')
+        {
+            "政府".AsSpan().CopyTo(buffer.Slice(length));
+            length += 2;
+            rest = rest.Slice(1);
+        }
+
         return length + canon.Write(rest, buffer.Slice(length));
     }
 
@@ -271,7 +279,7 @@ internal sealed class NameKeys(NameCanon canon)
 
         if (rest[0] == '委')
         {
-            var length = canon.Write(rest.Slice(1), buffer);
+            var length = canon.Write(rest.Slice(rest.StartsWith("委员会".AsSpan(), StringComparison.Ordinal) ? 3 : 1), buffer);
             foreach (var body in PartyBodies)
             {
                 if (buffer.Slice(0, length).SequenceEqual(body.AsSpan()))

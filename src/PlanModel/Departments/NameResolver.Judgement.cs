@@ -94,6 +94,24 @@ internal sealed partial class NameResolver
             known.Department, exact ? MatchKind.Exact : MatchKind.Alias, DepartmentRule.EndedBody, DepartmentRelation.Predecessor, change.Year, change);
     }
 
+    /// <summary>
+    /// A name that an ended body bore to the letter is that body's, where a body of today has it only by a rule: 人民银行天津分行, the branch for four
+    /// provinces, is not 人民银行天津市分行.
+    /// </summary>
+    private Answer EndedOr(Answer answer, ReadOnlySpan<char> name)
+    {
+        var use = _index.EndedNames.Find(name);
+        if (use == 0 || _index.EndedNames[use].Entry is not ChangeEntry change)
+        {
+            return answer;
+        }
+
+        var scope = change.Place is null || PlaceParser.Parse(change.Place.AsSpan()) is not { } place ? null : _scopes.Of(place);
+        return new Answer(
+            DepartmentOf(change, scope).Department, _index.EndedNames[use].Class == NameClass.Legal ? MatchKind.Exact : MatchKind.Alias,
+            DepartmentRule.EndedBody, DepartmentRelation.Predecessor, change.Year, change);
+    }
+
     /// <summary>Of several changes of one name the one that fits the level: counties' bureaus became branches of the city's.</summary>
     private static ChangeEntry ChooseChange(NameHits hits, PlaceScope? scope)
     {

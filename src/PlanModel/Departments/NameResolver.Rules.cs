@@ -7,6 +7,12 @@ internal sealed partial class NameResolver
 {
     private const string BranchTail = "分局";
 
+    private static readonly (string Written, string Full)[] TownTails =
+    [
+        ("镇人民政府", "镇人民政府"), ("镇政府", "镇人民政府"), ("乡人民政府", "乡人民政府"), ("乡政府", "乡人民政府"),
+        ("街道办事处", "街道办事处"), ("街道办", "街道办事处"),
+    ];
+
     /// <summary>市自然资源和规划局镇海分局: a body of a place above, then the place or area of its branch.</summary>
     private bool TryBranch(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, int depth, out Answer answer)
     {
@@ -143,7 +149,7 @@ internal sealed partial class NameResolver
             return DeriveIn(text, inner.Slice(0, count), context, true, out answer);
         }
 
-        if (TryUnitOf(name, context, depth, out answer) || DeriveIn(text, matches, context, false, out answer))
+        if (TryTown(name, matches, context, out answer) || TryUnitOf(name, context, depth, out answer) || DeriveIn(text, matches, context, false, out answer))
         {
             return true;
         }
@@ -158,6 +164,47 @@ internal sealed partial class NameResolver
         if (context is not null && derived.FormOf(name, context.Place.Level) == DerivedNames.Form.Known)
         {
             answer = WellFormed(new Department { Name = derived.NameOf(context.Place, name), Place = context.Place.Place });
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>梅溪镇人民政府, 递铺街道办: the government of a town, in its county; no table has towns, and in a city several may share a name.</summary>
+    private bool TryTown(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, out Answer answer)
+    {
+        answer = default;
+        var place = context?.Place;
+        var town = name;
+        foreach (var match in matches)
+        {
+            if (match.Form == PlaceForm.Full && match.PlaceIn(context?.Place) is { Level: PlaceLevel.County } county && match.Length < name.Length)
+            {
+                place = county;
+                town = name.Slice(match.Length);
+                break;
+            }
+        }
+
+        if (place is not { Level: PlaceLevel.County })
+        {
+            return false;
+        }
+
+        foreach (var (tail, full) in TownTails)
+        {
+            if (!town.EndsWith(tail.AsSpan(), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var stem = town.Slice(0, town.Length - tail.Length);
+            if (stem.Length is < 2 or > 8 || LevelLetters.Read(stem, out _) is not null || !_derived.Value.IsName(stem))
+            {
+                return false;
+            }
+
+            answer = WellFormed(new Department { Name = place.Name + stem.ToString() + full, Place = place.Place, Branch = DepartmentBranch.Government });
             return true;
         }
 
@@ -258,7 +305,14 @@ internal sealed partial class NameResolver
     {
         Span<char> key = stackalloc char[KeyLength];
         key = key.Slice(0, _index.Keys.Write(default, rest, key));
-        return _index.Near(scope.Level).Contains(key) || NearNames.IsNear(scope.PlacedNames, key);
+        if (_index.Near(scope.Level).Contains(key) || NearNames.IsNear(scope.PlacedNames, key))
+        {
+            return true;
+        }
+
+        Span<char> written = stackalloc char[KeyLength];
+        written = written.Slice(0, _index.WriteWrittenKey(rest, written));
+        return _index.NearWritten(scope.Level).Contains(written) || NearNames.IsNear(scope.WrittenNames, written);
     }
 
     private static Answer WellFormed(Department department) =>

@@ -39,6 +39,12 @@ internal sealed partial class NameResolver
     /// <param name="depth">How many names were followed to come here.</param>
     public Answer Resolve(ReadOnlySpan<char> name, PlaceScope? context, int depth = 0)
     {
+        var answer = Find(name, context, depth);
+        return answer.Rule == DepartmentRule.Shortened ? EndedOr(answer, name) : answer;
+    }
+
+    private Answer Find(ReadOnlySpan<char> name, PlaceScope? context, int depth)
+    {
         if (name.Length < 2 || depth % NamesOnly > MaximumDepth)
         {
             return default;
@@ -188,6 +194,13 @@ internal sealed partial class NameResolver
         if (letter is null)
         {
             return false;
+        }
+
+        // 区党委组织部 in the papers of a region: a district's committee is 区委.
+        if (letter == "区" && name.Slice(at + length).StartsWith("党委".AsSpan(), StringComparison.Ordinal)
+            && context is not null && LevelLetters.PlaceOf("自治区", context.Place) is { } region)
+        {
+            return Try(_scopes.Of(region), name.Slice(0, at), name.Slice(at + length), PlaceForm.Stem, depth, ref elsewhere, out answer);
         }
 
         foreach (var scope in ScopesOf(letter, context))

@@ -14,6 +14,7 @@ internal sealed class PlaceScope
     private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bestRanks;
     private readonly Dictionary<RegistryEntry, KnownDepartment> _departments = [];
+    private NameTable? _written;
 
     public PlaceScope(RegistryIndex index, PlaceInfo place, bool isLevelOnly)
     {
@@ -52,6 +53,9 @@ internal sealed class PlaceScope
     public NameMemo Memo { get; } = new();
 
     public NameTable PlacedNames => _placed;
+
+    /// <summary>The names of the place's own rows in keys whose stems are as written.</summary>
+    public NameTable WrittenNames => LazyInitializer.EnsureInitialized(ref _written, () => _index.WrittenNamesOf(Place, Level))!;
 
     /// <summary>The rows that a key means here.</summary>
     public NameHits Find(ReadOnlySpan<char> key)

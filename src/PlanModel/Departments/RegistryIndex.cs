@@ -18,8 +18,11 @@ internal sealed class RegistryIndex
     private readonly Dictionary<string, List<ChangeEntry>> _placedChanges = new(StringComparer.Ordinal);
     private readonly Lazy<NameTable>[] _levels;
     private readonly Lazy<NearNames>[] _near;
+    private readonly Lazy<NearNames>[] _nearWritten;
     private readonly Lazy<NameTable> _changeTable;
     private readonly Lazy<NameTable> _literals;
+    private readonly Lazy<NameTable> _endedNames;
+    private readonly NameKeys _writtenKeys = new(new NameCanon([]));
     private readonly Lazy<string[]> _prefixes;
     private readonly Lazy<WordList> _words;
 
@@ -70,15 +73,18 @@ internal sealed class RegistryIndex
 
         _levels = new Lazy<NameTable>[_generic.Length];
         _near = new Lazy<NearNames>[_generic.Length];
+        _nearWritten = new Lazy<NearNames>[_generic.Length];
         for (var i = 0; i < _levels.Length; i++)
         {
             var level = (RegistryLevel)i;
-            _levels[i] = new Lazy<NameTable>(() => MakeLevel(level));
+            _levels[i] = new Lazy<NameTable>(() => MakeLevel(level, Keys));
             _near[i] = new Lazy<NearNames>(() => new NearNames(Level(level)));
+            _nearWritten[i] = new Lazy<NearNames>(() => new NearNames(MakeLevel(level, _writtenKeys)));
         }
 
         _changeTable = new Lazy<NameTable>(MakeChanges);
         _literals = new Lazy<NameTable>(MakeLiterals);
+        _endedNames = new Lazy<NameTable>(MakeEndedNames);
         _prefixes = new Lazy<string[]>(MakePrefixes);
         _words = new Lazy<WordList>(() => WordList.From(this));
     }
@@ -101,6 +107,9 @@ internal sealed class RegistryIndex
     /// <summary>Names of local bodies that do not name their place (中新天津生态城管理委员会).</summary>
     public NameTable Literals => _literals.Value;
 
+    /// <summary>The names of bodies that ended, as written; only those whose place is written out or that have none.</summary>
+    public NameTable EndedNames => _endedNames.Value;
+
     /// <summary>What stands before the place in names (中共, 国家税务总局), longest first.</summary>
     public string[] Prefixes => _prefixes.Value;
 
@@ -120,6 +129,9 @@ internal sealed class RegistryIndex
 
     public NameTable Level(RegistryLevel level) => _levels[(int)level].Value;
 
+    /// <summary>Which keys with the stems as written are one character away from one of a level.</summary>
+    public NearNames NearWritten(RegistryLevel level) => _nearWritten[(int)level].Value;
+
     /// <summary>Which keys are one character away from one of a level.</summary>
     public NearNames Near(RegistryLevel level) => _near[(int)level].Value;
 
@@ -133,18 +145,38 @@ internal sealed class RegistryIndex
 
     public IReadOnlyList<ChangeEntry> PlacedChanges(string place) => _placedChanges.TryGetValue(place, out var list) ? list : [];
 
-    /// <summary>Adds all spellings of a row to a table.</summary>
-    public void AddBody(NameTable table, BodyEntry entry, PlaceInfo? own)
+    /// <summary>The names of a place's own rows in keys whose stems are as written.</summary>
+    public NameTable WrittenNamesOf(PlaceInfo place, RegistryLevel level)
     {
-        Keys.Add(table, entry, entry.Name, NameClass.Legal, own);
-        Keys.Add(table, entry, entry.Short, NameClass.Short, own);
-        AddEach(table, entry, entry.Aliases, own);
+        var table = new NameTable();
+        foreach (var entry in PlacedFor(place))
+        {
+            if (entry.Level == level && entry.Fits(place))
+            {
+                AddBody(table, _writtenKeys, entry, place);
+            }
+        }
+
+        return table;
     }
+
+    /// <summary>The key of a name in its place with the stems as written: 发展改苯委 is near to 发展改革委, not to 发改委.</summary>
+    public int WriteWrittenKey(ReadOnlySpan<char> rest, Span<char> key) => _writtenKeys.Write(default, rest, key);
+
+    /// <summary>Adds all spellings of a row to a table.</summary>
+    public void AddBody(NameTable table, BodyEntry entry, PlaceInfo? own) => AddBody(table, Keys, entry, own);
 
     public void AddChange(NameTable table, ChangeEntry entry, PlaceInfo? own)
     {
         Keys.Add(table, entry, entry.Name, NameClass.Legal, own);
-        AddEach(table, entry, entry.Short, own);
+        AddEach(table, Keys, entry, entry.Short, own);
+    }
+
+    private static void AddBody(NameTable table, NameKeys keys, BodyEntry entry, PlaceInfo? own)
+    {
+        keys.Add(table, entry, entry.Name, NameClass.Legal, own);
+        keys.Add(table, entry, entry.Short, NameClass.Short, own);
+        AddEach(table, keys, entry, entry.Aliases, own);
     }
 
     private static void AddTo<T>(Dictionary<string, List<T>> map, string key, T entry)
@@ -169,22 +201,22 @@ internal sealed class RegistryIndex
         return end < 0 ? "" : bodies.Substring(Word.Length, end - Word.Length);
     }
 
-    private void AddEach(NameTable table, RegistryEntry entry, ReadOnlySpan<char> spellings, PlaceInfo? own)
+    private static void AddEach(NameTable table, NameKeys keys, RegistryEntry entry, ReadOnlySpan<char> spellings, PlaceInfo? own)
     {
         while (!spellings.IsEmpty)
         {
             var end = spellings.IndexOf(';');
-            Keys.Add(table, entry, end < 0 ? spellings : spellings.Slice(0, end), NameClass.Alias, own);
+            keys.Add(table, entry, end < 0 ? spellings : spellings.Slice(0, end), NameClass.Alias, own);
             spellings = end < 0 ? default : spellings.Slice(end + 1);
         }
     }
 
-    private NameTable MakeLevel(RegistryLevel level)
+    private NameTable MakeLevel(RegistryLevel level, NameKeys keys)
     {
         var table = new NameTable();
         foreach (var entry in _generic[(int)level])
         {
-            AddBody(table, entry, null);
+            AddBody(table, keys, entry, null);
         }
 
         return table;
@@ -217,7 +249,38 @@ internal sealed class RegistryIndex
                 {
                     Keys.Add(table, entry, entry.Name, NameClass.Legal, null);
                     Keys.Add(table, entry, entry.Short, NameClass.Short, null);
-                    AddEach(table, entry, entry.Aliases, null);
+                    AddEach(table, Keys, entry, entry.Aliases, null);
+                }
+            }
+        }
+
+        return table;
+    }
+
+    private NameTable MakeEndedNames()
+    {
+        var table = new NameTable();
+        foreach (var entry in _changes.Concat(_placedChanges.Values.SelectMany(list => list)))
+        {
+            if (entry.Kind == ChangeKind.Rename || entry.Name.IndexOf('{') >= 0)
+            {
+                continue;
+            }
+
+            var name = entry.Name.ToString();
+            table.Add(name.AsSpan(), entry, NameClass.Legal);
+            var shorter = name.Replace("工作委员会", "工委").Replace("委员会", "委").Replace("办公室", "办");
+            if (shorter != name)
+            {
+                table.Add(shorter.AsSpan(), entry, NameClass.Alias);
+            }
+
+            // Short forms that name their place themselves; 市科委 means another body elsewhere.
+            foreach (var spelling in entry.Short.ToString().Split(';'))
+            {
+                if (entry.Place is not null && spelling.Length > 2 && LevelLetters.Read(spelling.AsSpan(), out _) is null)
+                {
+                    table.Add(spelling.AsSpan(), entry, NameClass.Alias);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using PlanModel.Diagnostics;
+using PlanModel.Places;
 using static PlanModel.Departments.ResponsibilityCharacters;
 
 namespace PlanModel.Departments;
@@ -185,7 +186,7 @@ internal ref partial struct ResponsibilityScanner
         var left = Item(i).Trim();
         if (left.IsEmpty)
         {
-            return _count > 0 ? StartItem(i + length) : i + length;
+            return _count > 0 && !StartsPlace(i) ? StartItem(i + length) : i + length;
         }
 
         var right = ActorAt(i + length);
@@ -208,6 +209,26 @@ internal ref partial struct ResponsibilityScanner
         }
 
         return Separate(i, i + length);
+    }
+
+    /// <summary>和平区, 和县: a place whose name begins like a joint.</summary>
+    private readonly bool StartsPlace(int i)
+    {
+        if (_text[i] != '和')
+        {
+            return false;
+        }
+
+        Span<DivisionTable.NameHit> hits = stackalloc DivisionTable.NameHit[4];
+        foreach (var hit in hits.Slice(0, DivisionTable.Default.FindNames(_text.Slice(i), hits)))
+        {
+            if (hit.Form == PlaceForm.Full)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>会同; in lists of units also 会 alone: 宣传处会办公室.</summary>
@@ -248,6 +269,23 @@ internal ref partial struct ResponsibilityScanner
         }
 
         return MayEndTerritory(last) && ResponsibilityTerritories.MayContinue(item) && ResponsibilityTerritories.Continues(item, Segment(next));
+    }
+
+    /// <summary>The few names with 、 inside: 市委、市政府信访办; 市科委、中关村管委会.</summary>
+    private readonly bool ContinuesName(int i)
+    {
+        var left = Item(i).Trim();
+        if (left.Length < 2 || left[left.Length - 1] != '委')
+        {
+            return false;
+        }
+
+        var following = Segment(i + 1);
+        var level = left.Length - (left.Length > 2 && left[left.Length - 2] == '党' ? 2 : 1);
+        var isOffice = level > 0 && left[0] is '省' or '市' or '区' or '县' or '州' or '盟' or '旗' or '自' or '兵' && following.Length > level + 2
+            && following.StartsWith(left.Slice(0, level)) && following.Slice(level).StartsWith("政府".AsSpan());
+        return (isOffice || following.StartsWith("中关村".AsSpan()))
+            && IsKnown(_text.Slice(_item, i + 1 - _item + following.Length));
     }
 
     private static bool MayEndTerritory(char c) =>

@@ -149,6 +149,11 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>A verb at the start of an item: behind a comma, or behind 等….</summary>
     private int BareVerb(int i, char c)
     {
+        if (c == '和' && StartsPlace(i))
+        {
+            return i;
+        }
+
         if (_afterOpenEnd && c is '和' or '及' or '与' or '暨')
         {
             return i + 1;

@@ -134,7 +134,7 @@ internal ref partial struct ResponsibilityScanner
         switch (sign)
         {
             case Sign.Pause:
-                return ContinuesPhrase(i, 1) ? i + 1 : Separate(i, i + 1);
+                return ContinuesPhrase(i, 1) || ContinuesName(i) ? i + 1 : Separate(i, i + 1);
             case Sign.Verb:
                 return ResponsibilityVerbs.MayStart(_text.Slice(i)) ? Verb(i) : i + 1;
             case Sign.OpenEnd:
@@ -346,9 +346,10 @@ internal ref partial struct ResponsibilityScanner
         }
 
         var kind = ResponsibilityActors.KindOf(name);
-        if (kind is MentionKind.Unknown or MentionKind.Territory && ResponsibilityTerritories.MayBeNamed(name) && IsKnown(name))
+        if ((kind is MentionKind.Unknown or MentionKind.Territory && ResponsibilityTerritories.MayBeNamed(name) && IsKnown(name))
+            || (kind is MentionKind.Group && name[0] != '各' && name.IndexOf("委、".AsSpan()) > 0 && IsKnown(name)))
         {
-            // 新疆生产建设兵团 ends like a place, 市总商会 like a class.
+            // 新疆生产建设兵团 ends like a place, 市总商会 like a class, 市委、市政府信访办 like two bodies.
             kind = MentionKind.Department;
         }
 

@@ -16,7 +16,7 @@ internal static class PlaceParser
 
     /// <summary>Words that make a class of places, or a body, of what ends like a place.</summary>
     private static readonly string[] NotInPlaces =
-        ["有关", "相关", "试点", "涉及", "所在", "属地", "其他", "下辖", "民盟", "民建", "民进", "民革", "农工党", "九三", "台盟", "致公党", "武警", "共青团", "政协", "中共"];
+        ["有关", "相关", "试点", "涉及", "所在", "属地", "其他", "下辖", "民盟", "民建", "民进", "民革", "农工党", "九三", "台盟", "致公党", "武警", "共青团", "政协", "中共", "委员会", "国网"];
 
     /// <summary>The place that the whole text names; null when it names none, or several.</summary>
     public static PlaceInfo? Parse(ReadOnlySpan<char> text)
@@ -137,7 +137,25 @@ internal static class PlaceParser
             }
         }
 
-        return true;
+        return !EndsWithPlace(name);
+    }
+
+    /// <summary>国网天津市, 民用航空广州: words before a known place are no part of a place's name.</summary>
+    private static bool EndsWithPlace(ReadOnlySpan<char> name)
+    {
+        Span<DivisionTable.NameHit> hits = stackalloc DivisionTable.NameHit[24];
+        for (var i = 2; i < name.Length - 1; i++)
+        {
+            foreach (var hit in hits.Slice(0, DivisionTable.Default.FindNames(name.Slice(i), hits)))
+            {
+                if (hit.Length == name.Length - i)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsLikePlace(ReadOnlySpan<char> name) =>

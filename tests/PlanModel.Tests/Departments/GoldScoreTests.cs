@@ -9,6 +9,7 @@ public sealed class GoldScoreTests
     [Theory]
     [InlineData("names-dev.tsv", 1.0)]
     [InlineData("gold.tsv", 0.995)]
+    [InlineData("blind.tsv", 1.0)]
     public void Pairs_are_told_apart_and_together(string file, double strongRecall)
     {
         var rows = Read(file);

@@ -8,7 +8,7 @@ public sealed class GoldFileTests
 {
     private static readonly string[] Tiers = ["STRONG", "MEDIUM", "WEAK"];
 
-    private static readonly string[][] Pairs = [.. Read("names-dev.tsv").Rows, .. Read("gold.tsv").Rows];
+    private static readonly string[][] Pairs = [.. Read("names-dev.tsv").Rows, .. Read("gold.tsv").Rows, .. Read("blind.tsv").Rows];
 
     [Fact]
     public void Pairs_have_labels_tiers_and_places()
