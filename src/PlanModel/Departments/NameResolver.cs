@@ -163,6 +163,18 @@ internal sealed partial class NameResolver
             var written = name.Slice(at, match.Length).EndsWith(place.OwnName.AsSpan(), StringComparison.Ordinal) ? form : PlaceForm.Stem;
             var scope = _scopes.Of(place);
             var rest = name.Slice(at + match.Length);
+            if (form == PlaceForm.Stem && !MayBeStemOf(place, name.Slice(at, match.Length), context?.Place))
+            {
+                // 镇海经济技术开发区管理委员会: a legal name that has the stem is the same anywhere.
+                var ignored = default(Answer);
+                if (Try(scope, before, rest, written, depth, ref ignored, out answer) && answer.Match == MatchKind.Exact)
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
             if (Try(scope, before, rest, written, depth, ref elsewhere, out answer))
             {
                 return true;
@@ -185,6 +197,22 @@ internal sealed partial class NameResolver
 
         answer = default;
         return false;
+    }
+
+    /// <summary>
+    /// Whether words may be a county without its kind: only in the papers of its province, and where they are words of names of bodies too
+    /// (公安消防大队, 资源规划局), only in those of its city.
+    /// </summary>
+    private bool MayBeStemOf(PlaceInfo place, ReadOnlySpan<char> words, PlaceInfo? context)
+    {
+        if (place.Level != PlaceLevel.County)
+        {
+            return true;
+        }
+
+        return context is null ? !_index.Words.Covers(words)
+            : context.IsWithin(place) || place.IsWithin(context.Prefecture ?? context)
+            || (context.Province is { } province && place.IsWithin(province) && !_index.Words.Covers(words));
     }
 
     private bool TryLetter(ReadOnlySpan<char> name, int at, PlaceScope? context, int depth, ref Answer elsewhere, out Answer answer)

@@ -80,10 +80,21 @@ public sealed class NameTrapTests
         { "各镇人民政府", "浙江省湖州市安吉县", " Unknown", "a class" },
         { "县镇政府", "浙江省湖州市安吉县", " Unknown", "" },
 
+        // 公安县 and 资源县 without their kind are words of names too.
+        { "公安消防支队", "浙江省湖州市", "湖州市消防救援支队 Former", "" },
+        { "公安消防大队", "", " Ambiguous", "" },
+        { "公安教育局", "湖北省荆州市", "公安县教育局 Alias", "a county of that city" },
+        { "资源规划局", "天津市", "天津市资源规划局 Derived", "" },
+        { "安吉教育局", "浙江省", "安吉县教育局 Alias", "" },
+        { "安吉教育局", "", "安吉县教育局 Alias", "" },
+        { "安吉教育局", "天津市", " Unknown", "far from there" },
+
         // What stands before a known place is no part of a place.
         { "国网天津市供电公司", "天津市", " Unknown", "" },
         { "中国人民政治协商会议天津市委员会办公室", "天津市", " Unknown", "the office of 天津市政协 is 办公厅" },
         { "中国民主建国会安吉县委员会", "浙江省湖州市安吉县", " Unknown", "" },
+        { "中国人民政治协商会议市委员会办公室", "石家庄市", "中国人民政治协商会议石家庄市委员会办公室 Exact", "" },
+        { "共产主义青年团市委员会", "天津市", " Unknown", "" },
         { "中国民用航空广州安全监督管理局", "广东省广州市", " Unknown", "" },
     };
 
