@@ -128,7 +128,19 @@ internal sealed class DerivedNames
             : EndsWith(rest, "委办") ? (Cut(rest, 2), "委员会办公室")
             : EndsWith(rest, "办") && !EndsWith(rest, "专员办") ? (Cut(rest, 1), "办公室")
             : Tailless(rest);
-        return government + (_fullStems.TryGetValue(stem, out var full) && full is not null ? full : stem) + tail;
+        if (!_fullStems.TryGetValue(stem, out var full) || full is null)
+        {
+            return government + stem + tail;
+        }
+
+        // 政务 is short for 政务服务, and 政务服务中心 is no 政务服务服务中心.
+        var shared = Math.Min(full.Length, tail.Length);
+        while (shared > 0 && string.CompareOrdinal(full, full.Length - shared, tail, 0, shared) != 0)
+        {
+            shared--;
+        }
+
+        return government + full + tail.Remove(0, shared);
     }
 
     private static (string Stem, string Tail) Tailless(ReadOnlySpan<char> rest)

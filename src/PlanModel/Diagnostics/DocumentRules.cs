@@ -59,6 +59,8 @@ internal static class DocumentRules
             "Text copied out of a PDF breaks lines where the page did. Lines that go on were joined."),
         Rule.Of("PM1054", "row-over-lines", DiagnosticSeverity.Info, "A row goes over several lines; they were joined.",
             "A pipe table whose row is broken over lines was put together again."),
+        Rule.Of("PM1055", "lines-quoted", DiagnosticSeverity.Info, "Lines are quoted as in mail; the marks were taken off.",
+            "Each line begins with >, which mail programs put before what they answer to."),
         Rule.Of("PM1070", "document-cut-off", DiagnosticSeverity.Error, "The document ends inside the list, without its end tags.",
             "The page breaks off in a table: a download was cut, and rows are missing."),
         Rule.Of("PM1071", "table-not-closed", DiagnosticSeverity.Warning, "A table is not closed; it was read to the end of what contains it.",

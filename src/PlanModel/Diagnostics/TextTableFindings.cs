@@ -15,6 +15,9 @@ internal static class TextTableFindings
     public static Finding NoiseRemoved(int start, int length, ReadOnlySpan<char> text) =>
         new("PM1052", DiagnosticSeverity.Info, start, length, $"{Clip.Quote(text)} was left out as a page number, header or footer of a printed page.");
 
+    public static Finding LinesQuoted(int start) =>
+        new("PM1055", DiagnosticSeverity.Info, start, 1, "Lines begin with >, as quoted mail does; the marks were taken off.");
+
     public static Finding LinesRejoined(int start, int count) =>
         new("PM1053", DiagnosticSeverity.Info, start, 0, $"The text is wrapped into lines of a fixed length; {Number(count)} line breaks inside paragraphs were taken out.");
 

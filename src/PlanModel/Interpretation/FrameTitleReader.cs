@@ -108,6 +108,12 @@ internal static class FrameTitleReader
             return true;
         }
 
+        // 石柱土家族自治县 / 2024年重点任务分工表
+        if (FrameLines.BeginsTitle(below) && Places.PlaceFinder.IsName(above) && Places.PlaceFinder.FindIn(below) is null)
+        {
+            return true;
+        }
+
         if (FrameLines.IsNotice(above) || BeginsAnew(below))
         {
             return kind == FrameLine.Phrase && above.Length >= 6 && !FrameLines.IsNotice(above) && EndsOpen(above);

@@ -40,7 +40,14 @@ internal static class NoteReader
             return text.Slice(start);
         }
 
-        return SpecialRows.IsBracketed(text.Span) ? text.Slice(1, text.Length - 2).Trim() : text;
+        if (!SpecialRows.IsBracketed(text.Span))
+        {
+            return text;
+        }
+
+        var inner = text.Slice(1, text.Length - 2).Trim();
+        start = SpecialRows.NoteStart(inner.Span);
+        return start > 0 ? inner.Slice(start) : inner;
     }
 
     private static List<TextFragment> Sentences(TextFragment note)

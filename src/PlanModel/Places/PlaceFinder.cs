@@ -60,6 +60,27 @@ internal static class PlaceFinder
         return null;
     }
 
+    /// <summary>Whether a text is the name of a place with its kind and nothing else: 石柱土家族自治县.</summary>
+    public static bool IsName(ReadOnlySpan<char> text)
+    {
+        Span<PlaceMatch> matches = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
+        if (text.Length is < 3 or > 30)
+        {
+            return false;
+        }
+
+        var count = PlaceMatcher.Match(text, null, matches);
+        for (var i = 0; i < count; i++)
+        {
+            if (matches[i].Length == text.Length && matches[i].Form == PlaceForm.Full)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the name is a word of its own here.</summary>
     private static bool Stands(ReadOnlySpan<char> rest, PlaceMatch match, bool start)
     {

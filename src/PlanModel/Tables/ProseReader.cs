@@ -40,6 +40,7 @@ internal sealed class ProseReader
     {
         var lines = new LineReader(_content.AsSpan());
         var breaks = false;
+        var firstQuoted = -1;
         while (lines.MoveNext())
         {
             var isPageEnd = lines.EndsPage;
@@ -49,12 +50,26 @@ internal sealed class ProseReader
                 continue;
             }
 
-            var text = lines.Line.Trim();
-            var start = text.IsEmpty ? lines.Start : lines.Start + lines.Line.IndexOf(text[0]);
-            var indent = DisplayWidth.Of(_content.AsSpan(lines.Start, start - lines.Start), 1);
+            // > in front of lines is how mail quotes them.
+            var lineStart = lines.Start;
+            while (lineStart < lines.End && _content[lineStart] == '>')
+            {
+                firstQuoted = firstQuoted < 0 ? lineStart : firstQuoted;
+                lineStart += lineStart + 1 < lines.End && _content[lineStart + 1] == ' ' ? 2 : 1;
+            }
+
+            var line = _content.AsSpan(lineStart, lines.End - lineStart);
+            var text = line.Trim();
+            var start = text.IsEmpty ? lineStart : lineStart + line.IndexOf(text[0]);
+            var indent = DisplayWidth.Of(_content.AsSpan(lineStart, start - lineStart), 1);
             _lines.Add(new ProseLine(start, start + text.Length, indent, breaks));
             // A blank line between a page end and the text behind it changes nothing.
             breaks = isPageEnd || (breaks && text.IsEmpty);
+        }
+
+        if (firstQuoted >= 0)
+        {
+            _input.Findings.Add(TextTableFindings.LinesQuoted(firstQuoted));
         }
     }
 
