@@ -9,9 +9,10 @@ internal sealed record EvaluationOptions
     public const string Usage = """
         Usage: dotnet run --project tests/PlanModel.Evaluation -- FILE.tsv… [--min-precision R] [--min-recall R] [--min-strong-recall R] [--min-accuracy R] [--quiet]
 
-        Scores DepartmentNormalizer.Default on labelled files (columns by their header, names taken as they stand):
+        Scores DepartmentNormalizer.Default and the reading of targets on labelled files (columns by their header, names taken as they stand):
           place a b same tier category note   pairs: precision, recall, confusion by tier and category, the wrong pairs
           place name legal                    names with their full legal names: accuracy, the wrong ones
+          sentence targets                    measures with their targets: precision and recall by all members, by numbers, by values
         R is a ratio such as 0.98. Exit status: 0 at or above all thresholds, 1 below one, 2 unreadable input.
         """;
 

@@ -25,6 +25,7 @@ foreach (var path in options.Paths)
 
     passed &= file.HasPairs
         ? PairEvaluation.Run(file, options, Console.Out)
+        : file.HasTargets ? TargetEvaluation.Run(file, options, Console.Out)
         : LegalNameEvaluation.Run(file, options, Console.Out);
 }
 

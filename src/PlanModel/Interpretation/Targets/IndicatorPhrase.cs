@@ -56,6 +56,10 @@ internal static class IndicatorPhrase
         "提升", "提高", "上升", "下降", "降低", "增长", "增加", "扩大", "改善", "优化", "压缩", "缩短", "减少", "翻一番", "翻番",
         "翻两番", "倍增", "实现翻番", "实现倍增");
 
+    /// <summary>How far a target obliges, which is no part of its name.</summary>
+    private static readonly WordSet Kinds = new(
+        "（约束性）", "（预期性）", "（倡导性）", "（约束性指标）", "（预期性指标）", "（倡导性指标）", "(约束性)", "(预期性)", "(倡导性)", "(约束性指标)", "(预期性指标)", "(倡导性指标)");
+
     private static readonly WordSet TrendAdverbs = new("逐年", "逐步", "稳步", "明显", "显著", "持续", "进一步", "不断", "大幅", "有效");
 
     /// <summary>The indicator at the end of the text before a number; null when nothing is named there, or nothing but a verb.</summary>
@@ -99,7 +103,13 @@ internal static class IndicatorPhrase
         }
 
         noun = CutTail(TrimPunctuation(CutPlace(noun)));
-        return noun.Length < 2 || Numbers.Occur(noun) || noun.EndsWith("标准".AsSpan(), StringComparison.Ordinal) ? null : noun.ToString();
+        if (noun.Length > 0 && QuantityScanner.IsDigit(noun[0]))
+        {
+            // 3个10万平方米以上的项目.
+            noun = noun.Slice(noun.LastIndexOf('的') + 1);
+        }
+
+        return noun.Length < 2 || Numbers.Occur(noun.Slice(noun.LastIndexOf('的') + 1)) || noun.EndsWith("标准".AsSpan(), StringComparison.Ordinal) ? null : noun.ToString();
     }
 
     /// <summary>每县建成1所, 各区至少打造1条: what each shall have is no total; 每年 is only how often.</summary>
@@ -175,9 +185,9 @@ internal static class IndicatorPhrase
     public static bool IsShare(ReadOnlySpan<char> indicator) => Shares.Ends(indicator) || indicator.IndexOf('占') > 0;
 
     /// <summary>城乡居民稳定在70%: a word so short says whose share it is, not of what.</summary>
-    public static bool IsWhose(ReadOnlySpan<char> indicator)
+    public static bool IsWhose(ReadOnlySpan<char> indicator, int longest = 4)
     {
-        if (indicator.Length > 4 || IsShare(indicator) || Measures.Ends(indicator))
+        if (indicator.Length > longest || IsShare(indicator) || Measures.Ends(indicator))
         {
             return false;
         }
@@ -248,15 +258,21 @@ internal static class IndicatorPhrase
         return text;
     }
 
-    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || (ConditionStarts.Starts(phrase) && !(phrase[0] == '符' && IsShare(phrase)));
+    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || (ConditionStarts.Starts(phrase) && !(phrase[0] == '符' && IsShare(phrase)) && !IsPerBed(phrase));
+
+    private static bool IsPerBed(ReadOnlySpan<char> phrase) => phrase.StartsWith("每床".AsSpan(), StringComparison.Ordinal) && phrase.EndsWith("人次".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>人均期望寿命男性达到80岁、女性达到85岁: the indicator is spread over both.</summary>
     private static bool IsSplit(ReadOnlySpan<char> phrase) =>
         Halves.EndLength(phrase) is > 0 and var length && phrase.Length - length >= 4 && (IsShare(phrase.Slice(0, phrase.Length - length)) || Measures.Ends(phrase.Slice(0, phrase.Length - length)));
 
-    /// <summary>每10万人25台: words that end in what it is counted per belong to the number.</summary>
+    /// <summary>每10万人25台: words that end in what it is counted per belong to the number, unless they say whose each is (护理员每千名老年人).</summary>
     private static bool IsRatio(ReadOnlySpan<char> phrase) =>
-        phrase.LastIndexOf('每') is >= 0 and var at && phrase.Length - at <= 6 && PerWords.Ends(phrase);
+        phrase.LastIndexOf('每') is >= 0 and var at && !IsPerMany(phrase) && !IsPerBed(phrase) && phrase.Length - at <= 6 && PerWords.Ends(phrase);
+
+    /// <summary>社会体育指导员每千人, 不良反应报告数每百万人口: what is counted, and per how many people.</summary>
+    public static bool IsPerMany(ReadOnlySpan<char> phrase) =>
+        phrase.LastIndexOf('每') is >= 2 and var at && at + 1 < phrase.Length && Units.PeopleLength(phrase.Slice(at + 1)) == phrase.Length - at - 1;
 
     /// <summary>行动计划累计引进人才, 国家下达的播种面积: what is measured follows.</summary>
     private static ReadOnlySpan<char> CutInner(ReadOnlySpan<char> phrase)
@@ -275,7 +291,7 @@ internal static class IndicatorPhrase
 
     /// <summary>老旧小区改造任务: the task is the act.</summary>
     private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 4 && phrase.EndsWith("任务".AsSpan(), StringComparison.Ordinal) ? phrase.Slice(0, phrase.Length - 2) : phrase;
+        Kinds.EndLength(phrase) is > 0 and var kind ? phrase.Slice(0, phrase.Length - kind) : phrase.Length > 4 && phrase.EndsWith("任务".AsSpan(), StringComparison.Ordinal) ? phrase.Slice(0, phrase.Length - 2) : phrase;
 
     /// <summary>A mere adverb or verb names nothing that a share could be of.</summary>
     public static bool IsClosed(ReadOnlySpan<char> phrase)

@@ -33,6 +33,9 @@ internal readonly struct LeadPhrase
     /// <summary>Whether a word says that something is to come about (达到, 压缩至, 增长), not only how the number bounds (不超过) or is (为).</summary>
     public bool IsStrong { get; }
 
+    /// <summary>Whether it is so much each month or week (走访每月不少于2次).</summary>
+    public bool IsOften { get; private init; }
+
     /// <summary>Whether a word says which way it goes.</summary>
     public bool IsDirected => _direction is not null;
 
@@ -46,7 +49,7 @@ internal readonly struct LeadPhrase
     {
         var end = head.Length;
         var isHoped = false;
-        bool isPresent = false, isStrong = false, isLevel = false, isArrival = false;
+        bool isPresent = false, isStrong = false, isLevel = false, isArrival = false, isOften = false;
         TargetComparison? direction = null;
         TargetComparison? bound = null;
         while (end > 0)
@@ -87,6 +90,11 @@ internal readonly struct LeadPhrase
                 end -= length;
                 isArrival = false;
             }
+            else if (isPresent && (length = PhraseStart.FrequencyAtEnd(text)) > 0)
+            {
+                end -= length;
+                isOften = true;
+            }
             else if ((length = TargetWords.Fillers.EndLength(text)) > (isPresent ? 0 : 1))
             {
                 end -= length;
@@ -98,7 +106,7 @@ internal readonly struct LeadPhrase
             }
         }
 
-        return new LeadPhrase(end, isHoped, isPresent, isStrong, isLevel, direction, bound);
+        return new LeadPhrase(end, isHoped, isPresent, isStrong, isLevel, direction, bound) { IsOften = isOften };
     }
 
     /// <summary>The direction beats the bound; with 到 or 至 it is a level.</summary>

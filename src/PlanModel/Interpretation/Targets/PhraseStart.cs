@@ -8,6 +8,8 @@ internal static class PhraseStart
 
     private static readonly WordSet Adverbials = new("在", "于", "依托", "通过", "利用", "围绕", "结合", "根据", "按照");
 
+    public static int FrequencyAtEnd(ReadOnlySpan<char> text) => Frequencies.EndLength(text);
+
     public static bool IsFrequency(ReadOnlySpan<char> text) => Frequencies.Starts(text);
 
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text)

@@ -107,8 +107,9 @@ internal static class QuantityScanner
         }
 
         var boundEnd = unitEnd;
-        if (bound is null && TargetWords.Bounds.AtStart(clause.Slice(unitEnd)) is { } word)
+        if (bound is null && TargetWords.Bounds.AtStart(clause.Slice(unitEnd)) is { } word && (word.Word is not "内" || Boundary.Is(clause.Slice(unitEnd + 1))))
         {
+            // 压缩至3日内 is bounded, 5个内设机构 are not.
             bound = word.Comparison;
             boundEnd = unitEnd + word.Word.Length;
         }

@@ -80,7 +80,8 @@ internal sealed partial class TargetReader
         {
             if (next.Start == quantity.End + 1)
             {
-                return Boundary.Is(clause.Slice(next.End));
+                // 改造4万户、60万平方米 is one thing in two units.
+                return Boundary.Is(clause.Slice(next.End)) && (clause[quantity.End] is not '、' || next.Unit is null || quantity.Unit is null || next.IsShare || next.Unit == quantity.Unit);
             }
         }
 

@@ -24,11 +24,19 @@ internal sealed partial class TargetReader
 
     /// <summary>2020年，人口达到512万，占总人口的21.3%.</summary>
     private static bool IsRanking(ReadOnlySpan<char> clause) =>
-        Rankings.Starts(clause) || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
+        Rankings.Starts(clause) || clause.IndexOf("居于".AsSpan(), StringComparison.Ordinal) > 0 || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
 
-    /// <summary>提高到人均45万元: the words that bind stand before whose it is.</summary>
-    private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head) =>
-        Eaches.EndLength(head) is > 0 and var length && LeadPhrase.Read(head.Slice(0, head.Length - length)).IsStrong ? head.Slice(0, head.Length - length) : head;
+    /// <summary>提高到人均45万元, 达到每万人500台: the words that bind stand before whose it is.</summary>
+    private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head)
+    {
+        var length = Eaches.EndLength(head);
+        if (length == 0 && head.LastIndexOf('每') is >= 0 and var at && at + 1 < head.Length && Units.PeopleLength(head.Slice(at + 1)) == head.Length - at - 1)
+        {
+            length = head.Length - at;
+        }
+
+        return length > 0 && LeadPhrase.Read(head.Slice(0, head.Length - length)).IsStrong ? head.Slice(0, head.Length - length) : head;
+    }
 
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));
@@ -41,7 +49,7 @@ internal sealed partial class TargetReader
         indicator.Length < last.Length && last.StartsWith(indicator, StringComparison.Ordinal) && TargetWords.Verbs.Has(indicator);
 
     /// <summary>A count is stated by its unit alone; a share, a time and a bare number need words that make them a goal.</summary>
-    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity, bool isOfWhole = false, bool isPart = false)
+    private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity, ReadOnlySpan<char> head = default, bool isOfWhole = false, bool isPart = false)
     {
         // 缴费比例为16%, 2022年养老床位总数为7.3万张: so things are; 到2022年 or 力争 would say so they shall be.
         if (lead.IsPresent && !lead.IsStrong && !lead.Moves && !lead.IsHoped && (_isState || _year is null))
@@ -53,6 +61,23 @@ internal sealed partial class TargetReader
         }
 
         if ((quantity.IsShare || quantity.Unit is null) && !lead.IsDirected && !isOfWhole && !isPart && IndicatorPhrase.IsWhose(indicator.AsSpan()))
+        {
+            return false;
+        }
+
+        if (!lead.IsPresent && head.SequenceEqual("投资".AsSpan()))
+        {
+            // 投资5000万元，改造公路40公里: what it costs.
+            return false;
+        }
+
+        if (lead.IsOften && (quantity.Unit is null || quantity.Unit[quantity.Unit.Length - 1] is '元'))
+        {
+            // 每月不低于2000元: what each is paid.
+            return false;
+        }
+
+        if (!lead.Moves && IndicatorPhrase.IsPerMany(indicator.AsSpan()))
         {
             return false;
         }
@@ -82,6 +107,28 @@ internal sealed partial class TargetReader
         }
 
         return (quantity.IsTime || last is '元' or '%' or '％') && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));
+    }
+
+    /// <summary>棚户区改造4万户、60万平方米: the same, in another unit.</summary>
+    private bool IsMeasuredAgain(ReadOnlySpan<char> head, int segment, Quantity quantity) =>
+        segment > 0 && head.Length == 1 && head[0] == '、' && _targets.Count > 0 && _targets[_targets.Count - 1].Indicator == _lastIndicator
+        && !quantity.IsShare && !quantity.IsTime && quantity.Unit is not null && _targets[_targets.Count - 1].Unit != quantity.Unit;
+
+    /// <summary>新开工安置房4200套，基本建成3800套: of the same.</summary>
+    private string? CountedOn(string verb, Quantity quantity)
+    {
+        if (quantity.IsShare || quantity.IsTime || quantity.Unit is null || !TargetWords.Verbs.Has(verb[0] == '新' ? verb.Substring(1) : verb))
+        {
+            return null;
+        }
+
+        if (_label is not null || _lastIndicator is null || _targets.Count == 0 || _targets[_targets.Count - 1].Indicator != _lastIndicator || _targets[_targets.Count - 1].Unit != quantity.Unit)
+        {
+            return _label;
+        }
+
+        var length = TargetWords.Verbs.StartLength(_lastIndicator.AsSpan());
+        return _lastIndicator.Length - length > 2 ? _lastIndicator.Substring(length) : null;
     }
 
     /// <summary>新建5G基站1.2万个，累计达到8万个: all there are, not the new ones.</summary>

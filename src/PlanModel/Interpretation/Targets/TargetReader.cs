@@ -12,6 +12,8 @@ internal sealed partial class TargetReader
     /// <summary>No honest clause is longer; a longer one would be read, and quoted, once for each of its numbers.</summary>
     private const int LongestClause = 500;
 
+    private const int LongestWhose = 12;
+
     private const string FullCoverage = "全覆盖";
     private const string Respectively = "分别";
 
@@ -28,6 +30,7 @@ internal sealed partial class TargetReader
     private string? _lastIndicator;
     private bool _lastIsPlain;
     private bool _isLabelled;
+    private string? _label;
     private string? _quoted;
     private bool? _isGranting;
     private bool? _isRule;
@@ -61,7 +64,7 @@ internal sealed partial class TargetReader
         var isJoined = measure.Length < written.Length;
         var clauses = new ClauseSplitter(written);
         var writtenStart = 0;
-        _mayBePast = TargetWords.AnyPast.IsIn(measure);
+        _mayBePast = _isPast || TargetWords.AnyPast.IsIn(measure);
         _isDone = IsDone(measure);
         var known = _targets.Count;
         var isProblem = false;
@@ -106,6 +109,7 @@ internal sealed partial class TargetReader
             _pairYears.Clear();
             _lastIndicator = null;
             _isLabelled = false;
+            _label = null;
         }
     }
 
@@ -130,6 +134,11 @@ internal sealed partial class TargetReader
                 _lastIndicator = IndicatorPhrase.Before(clause, out _);
             }
 
+            if (isLabel)
+            {
+                _label = clause.Length is > 2 and <= LongestIndicator && !TargetWords.Labels.Ends(clause) ? IndicatorPhrase.Before(clause, out _) : null;
+            }
+
             if (!_isPast && _year is not null)
             {
                 ReadFullCoverage(clause);
@@ -150,6 +159,11 @@ internal sealed partial class TargetReader
         }
 
         SeePast(clause);
+        if (IsLongGone(clause))
+        {
+            _isPast = _mayBePast = true;
+        }
+
         _isDone = _isDone && !TurnsAhead(clause);
         QuantityScanner.Scan(clause, _quantities);
         if (_isPast || _isDone)
@@ -241,13 +255,17 @@ internal sealed partial class TargetReader
                 // 到2025年达到80%: what is measured was said in the clause before.
                 indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? Total(_lastIndicator, head);
             }
+            else if (isElided && IsMeasuredAgain(head, segment, quantity))
+            {
+                indicator = _lastIndicator;
+            }
             else if (indicator is not null && _lastIndicator is not null && IsVerbOf(indicator, _lastIndicator))
             {
                 indicator = _lastIndicator;
             }
             else if (indicator is not null && IndicatorPhrase.IsClosed(indicator.AsSpan()))
             {
-                indicator = null;
+                indicator = CountedOn(indicator, quantity);
             }
 
             if (indicator is null)
@@ -255,7 +273,13 @@ internal sealed partial class TargetReader
                 return false;
             }
 
-            if (!IsStated(indicator, lead, quantity, isOfWhole: read.Length < head.Length && !Eaches.Ends(head), isPart: IsPart(head)))
+            if (_isLabelled && quantity.IsShare && _lastIndicator is not null && IndicatorPhrase.IsWhose(indicator.AsSpan(), LongestWhose))
+            {
+                // 使用占比：乡镇卫生院不低于70%，二级医院不低于50%.
+                indicator = _lastIndicator;
+            }
+
+            if (!IsStated(indicator, lead, quantity, head, isOfWhole: read.Length < head.Length && lead.IsStrong && head[head.Length - 1] == '的', isPart: IsPart(head)))
             {
                 // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
                 _lastIndicator = indicator;
@@ -282,6 +306,12 @@ internal sealed partial class TargetReader
             head = Alls.EndLength(head) is > 0 and var all ? head.Slice(0, head.Length - all) : head;
             var act = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) ? head : head.Slice(0, lead.Start);
             indicator = IndicatorPhrase.Behind(act, behind, isItem: segment > 0, out var length);
+            if (indicator is not null && TargetWords.Tasks.Has(indicator))
+            {
+                // 成长驿站：9月底前完成7家建设任务.
+                indicator = _label;
+            }
+
             if (indicator is null || (IndicatorGuard.IsWhom(indicator) && head.Length > 6))
             {
                 return false;

@@ -105,6 +105,7 @@ internal static class TargetWords
 
     /// <summary>Verbs before what is counted that say that it shall become less, or more than it is.</summary>
     public static readonly LeadSet CountMovers = new(
+        new("净增", TargetComparison.IncreaseBy),
         new("增加", TargetComparison.IncreaseBy),
         new("减少", TargetComparison.DecreaseBy),
         new("降低", TargetComparison.DecreaseBy),
@@ -142,6 +143,11 @@ internal static class TargetWords
         "恢复", "下调", "上调", "调整", "调减", "发展", "新增", "增", "升", "提", "减", "扩", "缩减", "拓展", "扩展", "扩容", "扩充",
         "扩面", "回升", "攀升", "跃升", "延迟", "推迟", "收窄", "优化", "控制", "压", "提质", "增强");
 
+    /// <summary>Words before a year that say where a change ends, not when a goal is due: 由2010年的5.9‰降至2020年的2.7‰.</summary>
+    public static readonly WordSet Arrivals = new(
+        "降至", "降到", "升至", "升到", "增至", "增到", "提高到", "提高至", "提升到", "提升至", "上升到", "上升至", "下降到", "下降至", "降低到", "降低至", "增加到",
+        "增加至", "增长到", "增长至", "减少到", "减少至", "扩大到", "扩大至", "延长到", "延长至", "缩小到", "缩小至", "缩短到", "缩短至");
+
     /// <summary>Words before a number that say nothing of their own: 均达到, 分别为, 再提高, 力争达到.</summary>
     public static readonly WordSet Fillers = new(
         "力争", "确保", "争取", "努力", "总体", "基本", "累计", "分别", "同比", "环比", "比上年", "较上年", "比去年", "较去年", "平均",
@@ -151,7 +157,7 @@ internal static class TargetWords
         "逐渐", "总共", "同步", "快速", "迅速", "加速", "全面", "继续", "仍", "依然", "一直", "历年", "务必", "必须", "应当", "能够",
         "有望", "大力", "着力", "切实", "严格", "科学", "适当", "分批", "分步", "分年度", "分阶段", "按期", "如期", "及时", "实际",
         "名义", "按可比价", "按可比价格", "扣除价格因素", "单独", "顺利", "圆满", "首次", "率先", "提前", "较快", "平稳", "成功", "各自",
-        "依次", "通过努力", "尽快", "加快", "之和");
+        "依次", "各", "通过努力", "尽快", "加快", "之和");
 
     /// <summary>Words behind a unit that bound the value.</summary>
     public static readonly LeadSet Bounds = new(
@@ -161,6 +167,7 @@ internal static class TargetWords
         new("及以下", TargetComparison.AtMost),
         new("以内", TargetComparison.AtMost),
         new("之内", TargetComparison.AtMost),
+        new("内", TargetComparison.AtMost),
         new("以下", TargetComparison.AtMost),
         new("左右", TargetComparison.About),
         new("上下", TargetComparison.About),
@@ -176,7 +183,7 @@ internal static class TargetWords
         "到", "未来", "今后", "另", "另外", "下一步", "本规划期内", "规划期内", "规划期", "规划期末", "或", "或者", "年底前", "年底",
         "上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "月底前", "，", "：", ":", " ", "　", "一是", "二是", "三是", "四是",
         "五是", "六是", "①", "②", "③", "④", "⑤", "⑥", "●", "▲", "——", "—", "·", "全院", "全辖区", "辖区内", "我国", "我镇", "我乡",
-        "我州", "全自治区", "本年", "近期", "远期", "中期", "到时", "其中：", "推进实现", "务必", "必须", "应当", "预计到", "总计",
+        "我州", "全自治区", "本年", "近期", "远期", "中期", "到时", "其中：", "推进实现", "务必", "必须", "应当", "预计到", "总计", "用于",
         "总共", "累计共", "在此基础上", "此外", "周六上午", "周六", "周日");
 
     /// <summary>Words at the start of a clause about how things are, which are no part of what is measured either.</summary>
@@ -238,13 +245,21 @@ internal static class TargetWords
     /// <summary>What describes a project rather than saying what it shall reach.</summary>
     public static readonly WordSet Facts = new(
         "半径", "高度", "宽度", "间距", "距离", "层高", "直径", "管径", "跨度", "总投资", "占地", "占地面积", "全长", "总长", "总长度",
-        "设计时速", "时速", "总占地", "总用地");
+        "设计时速", "时速", "总占地", "总用地", "总建筑面积");
 
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new(
         "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "预计",
         "预测", "据统计", "现已", "现共", "全市共有", "全省共有", "全区共有", "全县共有", "我市共有", "我省共有", "我区共有",
         "我县共有");
+
+    /// <summary>Nouns behind a number that only say that there is something to do: 完成7家建设任务.</summary>
+    public static readonly WordSet Tasks = new("建设任务", "改造任务", "任务", "建设", "目标任务", "建设目标", "年度任务");
+
+    /// <summary>Ends of labels that name no thing: 主要目标：.</summary>
+    public static readonly WordSet Labels = new(
+        "目标", "任务", "指标", "举措", "措施", "内容", "计划", "安排", "要求", "进度", "时限", "方面", "行动", "重点", "思路", "原则", "机制", "标准", "成效", "步骤", "阶段",
+        "单位", "部门", "一是", "二是", "三是", "四是", "如下", "包括", "其中");
 
     /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
     public static readonly WordSet PastPlans = new(

@@ -8,7 +8,8 @@ internal static class TimePhrase
     private static readonly WordSet Tails = new(
         "年底前", "底前", "末前", "前", "底", "末", "期间", "期末", "内", "时", "度", "时期", "以来", "上半年", "年底");
 
-    private static readonly WordSet Levels = new("达到", "提高到", "提升到", "增加到", "控制在", "保持在");
+    private static readonly WordSet Levels = new(
+        "达到", "提高到", "提升到", "增加到", "控制在", "保持在", "提高至", "提升至", "占到", "不低于", "不少于", "不超过", "不高于", "超过", "低于");
 
     private static readonly WordSet PlanTails = new("期间", "时期", "末", "期末", "初", "期内", "以来", "前期", "后期");
 

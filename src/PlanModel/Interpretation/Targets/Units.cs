@@ -13,14 +13,19 @@ internal static class Units
         "期", "班", "节", "辈", "堂", "周次", "亿斤", "斤", "EFlops", "PFlops", "EB", "PB", "TB", "GB", "Gbps", "Mbps", "Tbps", "MW",
         "GW", "kW", "KW", "GWh", "MWh", "kWh", "km", "㎡", "℃", "毫米", "厘米", "平米", "立方", "延米", "吨公里", "人公里", "标台",
         "标准台", "标准车", "千伏安", "千伏", "课时", "学时", "学分", "席", "例次", "台套", "台（套）", "台（件）", "套（件）",
-        "人（次）", "辆次", "趟", "期次", "项次", "人年", "人月", "人日", "管", "管次", "尾", "瓶", "剂", "顶", "分贝", "首", "集", "桶",
+        "人（次）", "辆次", "趟", "期次", "项次", "人年", "人月", "人日", "管", "管次", "尾", "瓶", "剂次", "剂", "人份", "顶", "分贝", "首", "集", "桶",
         "双", "词条", "字", "例", "立方米/秒", "焦耳", "标准立方米", "标立方米", "克标准煤", "克标煤", "千克标准煤", "吨标准油", "港元",
         "欧元", "日元", "案", "案次", "席位", "米²", "m²", "平方千米", "公里", "海里", "亿股", "股", "家（次）", "户（次）", "名（次）",
-        "卷", "页", "万卡", "卡", "核", "标准煤", "村", "社区", "镇", "街道", "批", "亿", "万");
+        "卷", "页", "袋", "箱", "盒", "包", "杆", "面", "盘", "把", "杯", "束", "窝", "匹", "群", "道", "孔", "穴", "箱次", "次数", "万卡", "卡", "核", "标准煤", "村", "社区", "镇", "街道", "批", "亿", "万");
 
     /// <summary>Units of time and age; a number of them needs words that make it a level (寿命提高到80岁).</summary>
     private static readonly WordSet TimeWords = new(
         "个工作日", "工作日", "个自然日", "个小时", "小时", "分钟", "秒", "天", "日", "个月", "周岁", "岁", "年", "周", "月");
+
+    /// <summary>People that something is counted per: 2.6张/千名育龄妇女.</summary>
+    private static readonly WordSet Populations = new(
+        "人口", "常住人口", "户籍人口", "服务人口", "居民", "城镇居民", "农村居民", "育龄妇女", "老年人", "老年人口", "老人", "儿童", "婴幼儿", "未成年人", "学生", "在校生",
+        "在校学生", "劳动力", "就业人员", "从业人员", "职工", "残疾人", "活产", "活产儿", "户籍老人", "户籍老年人", "常住居民");
 
     private static readonly WordSet Scales = new("万亿", "千万", "百万", "十万", "万", "亿", "千", "百");
 
@@ -97,7 +102,29 @@ internal static class Units
         var what = Match(text, position, Words) > 1 ? 0 : Match(text, position, Scales);
         var word = Match(text, position + what, TimeWords);
         what += word > 0 ? word : Match(text, position + what, Words);
+        what += what > 0 && text[position + what - 1] is '名' or '人' or '个' or '万' or '千' ? Match(text, position + what, Populations) : 0;
         return what == 0 ? 0 : position + what - start;
+    }
+
+    /// <summary>The length of 千名老年人, 百万人口 or 10万人 at the start.</summary>
+    public static int PeopleLength(ReadOnlySpan<char> text)
+    {
+        var position = 0;
+        while (position < text.Length && QuantityScanner.IsDigit(text[position]))
+        {
+            position++;
+        }
+
+        var scale = Match(text, position, Scales);
+        if (scale == 0)
+        {
+            return 0;
+        }
+
+        position += scale;
+        position += position < text.Length && text[position] is '名' or '个' ? 1 : 0;
+        var people = Match(text, position, Populations);
+        return people > 0 ? position + people : position < text.Length && text[position] is '人' ? position + 1 : 0;
     }
 
     private static int Match(ReadOnlySpan<char> text, int start, WordSet words) => start < text.Length ? words.StartLength(text.Slice(start)) : 0;
