@@ -39,7 +39,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         var frame = DocumentFrameReader.Read(outline.Blocks, first, document.PageTitle, options, parser, firstList.Captions, record);
         var tree = new SectionTreeBuilder(record);
         var sections = new SectionOutline(tree, findings);
-        var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None };
+        var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None, PlanStart = Targets.PlanStart.Of(frame.Title.AsSpan()) };
         foreach (var note in frame.Notes)
         {
             writer.AddNote(note.ToString());

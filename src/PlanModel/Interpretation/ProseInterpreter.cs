@@ -53,7 +53,7 @@ internal static class ProseInterpreter
         }
 
         var tree = new SectionTreeBuilder(record);
-        var writer = new TaskWriter(tree, parser, own, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None };
+        var writer = new TaskWriter(tree, parser, own, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None, PlanStart = Targets.PlanStart.Of(frame.Title.AsSpan()) };
         foreach (var note in frame.Notes)
         {
             writer.AddNote(note.ToString());

@@ -15,6 +15,9 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
 
     public Place? Place { get; set; }
 
+    /// <summary>The year in which the plan begins.</summary>
+    public int PlanStart { get; init; } = Targets.PlanStart.Usual;
+
     /// <summary>The rule that notes of earlier rows set.</summary>
     public LeadRule Rule { get; set; }
 
@@ -72,7 +75,7 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
             Responsibility = reading?.Responsibility,
             Leaders = Leaders(draft.Leaders, reading),
             Deadline = draft.Deadline.IsEmpty ? reading?.Deadline : draft.Deadline.ToString(),
-            Targets = measures.IsEmpty ? default : TargetReader.Read(measures),
+            Targets = measures.IsEmpty ? default : TargetReader.Read(measures, PlanStart),
             Fields = Fields(draft),
         });
         if (record is not null)

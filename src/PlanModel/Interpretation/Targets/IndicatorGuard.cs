@@ -14,7 +14,7 @@ internal static class IndicatorGuard
 
     private static readonly WordSet DoubtfulStarts = new(
         "经", "由", "因", "若", "凡", "当", "须", "需", "则", "直接", "间接", "其", "该", "此", "这", "那", "上述", "有关", "相关", "又",
-        "还", "虽", "仅", "只", "未", "距", "已", "曾", "共有", "现", "原", "荣获", "获评", "斩获", "名下", "设站", "周末", "工作日", "以每", "等", "以及", "按");
+        "还", "虽", "仅", "只", "未", "距", "已", "曾", "共有", "现", "原", "荣获", "获评", "斩获", "名下", "设站", "周末", "工作日", "以每", "等", "以及", "按", "同一");
 
     /// <summary>Words that begin with such a character and still name something.</summary>
     private static readonly WordSet PlainStarts = new(

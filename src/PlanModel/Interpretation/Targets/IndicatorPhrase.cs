@@ -28,7 +28,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet ConditionStarts = new(
         "免费为", "免费向", "免费对", "适用", "适合", "加强", "强化", "配合", "符合", "不足", "超过", "单个", "单体", "按照", "按每",
-        "按不", "按人", "按户", "每个", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人",
+        "按不", "按人", "按户", "每个", "每户", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人",
         "每床", "每处", "每座");
 
     private static readonly WordSet Halves = new(
@@ -85,6 +85,8 @@ internal static class IndicatorPhrase
             return null;
         }
 
+        head = CutBatch(head);
+
         var isVerb = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) || (isItem && TrimPunctuation(head).IsEmpty);
         if (!isVerb || IsEach(head) || TargetWords.Sizes.Starts(behind) || Numbers.Occur(PhraseStart.Cut(head)))
         {
@@ -111,6 +113,12 @@ internal static class IndicatorPhrase
 
         return noun.Length < 2 || Numbers.Occur(noun.Slice(noun.LastIndexOf('的') + 1)) || noun.EndsWith("标准".AsSpan(), StringComparison.Ordinal) ? null : noun.ToString();
     }
+
+    /// <summary>遴选发布第二批27项.</summary>
+    private static ReadOnlySpan<char> CutBatch(ReadOnlySpan<char> head) =>
+        head.Length > 3 && head[head.Length - 1] == '批' && head[head.Length - 3] is '第' ? head.Slice(0, head.Length - 3)
+        : head.EndsWith("首批".AsSpan(), StringComparison.Ordinal) ? head.Slice(0, head.Length - 2)
+        : head;
 
     /// <summary>每县建成1所, 各区至少打造1条: what each shall have is no total; 每年 is only how often.</summary>
     private static bool IsEach(ReadOnlySpan<char> head)
@@ -291,7 +299,9 @@ internal static class IndicatorPhrase
 
     /// <summary>老旧小区改造任务: the task is the act.</summary>
     private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> phrase) =>
-        Kinds.EndLength(phrase) is > 0 and var kind ? phrase.Slice(0, phrase.Length - kind) : phrase.Length > 4 && phrase.EndsWith("任务".AsSpan(), StringComparison.Ordinal) ? phrase.Slice(0, phrase.Length - 2) : phrase;
+        Kinds.EndLength(phrase) is > 0 and var kind ? phrase.Slice(0, phrase.Length - kind)
+        : phrase.Length > 0 && phrase[phrase.Length - 1] is '）' or ')' && phrase.LastIndexOfAny('（', '(') is > 1 and var open && Numbers.Occur(phrase.Slice(open)) ? phrase.Slice(0, open)
+        : phrase.Length > 4 && phrase.EndsWith("任务".AsSpan(), StringComparison.Ordinal) ? phrase.Slice(0, phrase.Length - 2) : phrase;
 
     /// <summary>A mere adverb or verb names nothing that a share could be of.</summary>
     public static bool IsClosed(ReadOnlySpan<char> phrase)

@@ -8,6 +8,8 @@ internal sealed partial class TargetReader
 
     private static readonly WordSet Eaches = new("人均", "户均", "亩均");
 
+    private static readonly WordSet Areas = new("亩", "公顷", "平方公里", "平方米");
+
     /// <summary>完成全部28个救援站建设.</summary>
     private static readonly WordSet Alls = new("全部", "所有");
 
@@ -20,17 +22,19 @@ internal sealed partial class TargetReader
     private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
     private static bool IsReport(ReadOnlySpan<char> measure) =>
-        Quarters.Starts(measure) && (measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0);
+        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0
+        || (Quarters.Starts(measure) && (measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0));
 
     /// <summary>2020年，人口达到512万，占总人口的21.3%.</summary>
     private static bool IsRanking(ReadOnlySpan<char> clause) =>
         Rankings.Starts(clause) || clause.IndexOf("居于".AsSpan(), StringComparison.Ordinal) > 0 || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
 
-    /// <summary>提高到人均45万元, 达到每万人500台: the words that bind stand before whose it is.</summary>
-    private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head)
+    /// <summary>提高到人均45万元, 达到每万人500台, 提高到每亩350公斤: the words that bind stand before whose it is.</summary>
+    private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head, Quantity quantity)
     {
         var length = Eaches.EndLength(head);
-        if (length == 0 && head.LastIndexOf('每') is >= 0 and var at && at + 1 < head.Length && Units.PeopleLength(head.Slice(at + 1)) == head.Length - at - 1)
+        if (length == 0 && head.LastIndexOf('每') is >= 0 and var at && at + 1 < head.Length
+            && (Units.PeopleLength(head.Slice(at + 1)) == head.Length - at - 1 || (!IsMoney(quantity) && Areas.EndLength(head) == head.Length - at - 1)))
         {
             length = head.Length - at;
         }
@@ -40,6 +44,8 @@ internal sealed partial class TargetReader
 
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));
+
+    private static bool IsMoney(Quantity quantity) => quantity.Unit is { Length: > 0 } unit && unit[unit.Length - 1] == '元';
 
     /// <summary>完成改造任务的30%.</summary>
     private static bool IsPart(ReadOnlySpan<char> head) => head.Length > 0 && head[head.Length - 1] == '的' && head.IndexOf("完成".AsSpan(), StringComparison.Ordinal) >= 0;
@@ -71,7 +77,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        if (lead.IsOften && (quantity.Unit is null || quantity.Unit[quantity.Unit.Length - 1] is '元'))
+        if (lead.IsOften && (quantity.Unit is null || IsMoney(quantity)))
         {
             // 每月不低于2000元: what each is paid.
             return false;

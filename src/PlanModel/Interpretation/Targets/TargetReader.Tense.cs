@@ -3,9 +3,6 @@ namespace PlanModel.Interpretation.Targets;
 /// <content>Whether a clause tells what has been, or what is given to whom, rather than what shall be.</content>
 internal sealed partial class TargetReader
 {
-    /// <summary>The year of the last census, with which the plans before the 十四五 ended.</summary>
-    private const int LastCensus = 2020;
-
     /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted; 每户补贴2000元，总额不超过500万元 speaks on of the grant.</summary>
     private static bool IsGrantedBy(ReadOnlySpan<char> before, ReadOnlySpan<char> clause) =>
         IsFor(before) || (TargetWords.GrantsOn.Starts(clause) && before.Length <= LongestClause && TargetWords.Grants.IsIn(before));
@@ -54,17 +51,12 @@ internal sealed partial class TargetReader
         return false;
     }
 
-    /// <summary>由2010年的2.8人降至2020年的2.4人: from one census, or one plan that is over, to the next; 2015年至2020年 likewise.</summary>
+    /// <summary>由2010年的2.8人降至2020年的2.4人, 2017年送戏下乡2万场: years before the plan; 到2020年 is ahead whenever it was written.</summary>
     private bool IsLongGone(ReadOnlySpan<char> clause)
     {
         foreach (var goal in _years)
         {
-            if (goal.Year <= LastCensus && goal.From < goal.Year)
-            {
-                return true;
-            }
-
-            if (goal.Year <= LastCensus && clause[goal.Start] is '到' or '至' && TargetWords.Arrivals.Ends(clause.Slice(0, goal.Start + 1)))
+            if (goal.Year < _planStart && (clause[goal.Start] is not ('到' or '至') || goal.From < goal.Year || TargetWords.Arrivals.Ends(clause.Slice(0, goal.Start + 1))))
             {
                 return true;
             }

@@ -35,11 +35,16 @@ internal sealed partial class TargetReader
     private bool? _isGranting;
     private bool? _isRule;
 
-    private TargetReader()
+    private readonly int _planStart;
+
+    private TargetReader(int planStart)
     {
+        _planStart = planStart;
     }
 
-    public static ValueList<Target> Read(ValueList<string> measures)
+    /// <param name="measures">The measures of one task.</param>
+    /// <param name="planStart">The year in which the plan begins; what is said of years before has been.</param>
+    public static ValueList<Target> Read(ValueList<string> measures, int planStart = PlanStart.Usual)
     {
         TargetReader? reader = null;
         foreach (var measure in measures)
@@ -47,7 +52,7 @@ internal sealed partial class TargetReader
             // Most measures have no number, and cost no more than the look for one.
             if (Numbers.Occur(measure.AsSpan()) || reader?._year is not null)
             {
-                (reader ??= new TargetReader()).ReadMeasure(measure.AsSpan());
+                (reader ??= new TargetReader(planStart)).ReadMeasure(measure.AsSpan());
             }
             else
             {
@@ -243,7 +248,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        var read = CutEach(TimePhrase.CutWhole(head));
+        var read = CutEach(TimePhrase.CutWhole(head), quantity);
         var lead = LeadPhrase.Read(read);
         var comparison = lead.Comparison(quantity.Bound);
         string? indicator;

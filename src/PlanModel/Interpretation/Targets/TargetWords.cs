@@ -244,12 +244,12 @@ internal static class TargetWords
 
     /// <summary>What describes a project rather than saying what it shall reach.</summary>
     public static readonly WordSet Facts = new(
-        "半径", "高度", "宽度", "间距", "距离", "层高", "直径", "管径", "跨度", "总投资", "占地", "占地面积", "全长", "总长", "总长度",
+        "半径", "高度", "宽度", "间距", "距离", "层高", "各宽", "均宽", "总宽", "直径", "管径", "跨度", "总投资", "占地", "占地面积", "全长", "总长", "总长度",
         "设计时速", "时速", "总占地", "总用地", "总建筑面积");
 
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new(
-        "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "预计",
+        "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "五年里", "过去五年", "过去一年", "过去的", "一年来", "共累计", "预计",
         "预测", "据统计", "现已", "现共", "全市共有", "全省共有", "全区共有", "全县共有", "我市共有", "我省共有", "我区共有",
         "我县共有");
 

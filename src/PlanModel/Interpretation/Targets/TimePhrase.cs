@@ -17,6 +17,8 @@ internal static class TimePhrase
         "年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末",
         "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
 
+    private static readonly WordSet MonthTails = new("底前", "末前", "底", "末", "前", "份", "上旬", "中旬", "下旬", "中旬前", "上旬前", "下旬前");
+
     private static readonly WordSet Years = new("年", "年底", "年末", "年底前", "年前", "年内", "年年底", "年度");
 
     private static readonly char[] BaselineStarts = ['比', '较', '与', '在', '于'];
@@ -74,7 +76,7 @@ internal static class TimePhrase
             return text.Slice(0, origin);
         }
 
-        return CutYears(CutSpan(text));
+        return CutYears(CutMonth(CutSpan(text)));
     }
 
     /// <summary>恢复到2019年的 and 达到总面积的 give 恢复到 and 达到: the words that bind stand before what it is a share of.</summary>
@@ -120,7 +122,21 @@ internal static class TimePhrase
         }
 
         at -= 2;
-        return text.Slice(0, text[at] is '前' or '后' or '近' ? at : at + 1);
+        text = text.Slice(0, text[at] is '前' or '后' or '近' ? at : at + 1);
+        return text.EndsWith("连续".AsSpan(), StringComparison.Ordinal) ? text.Slice(0, text.Length - 2) : text;
+    }
+
+    /// <summary>开工率9月底前: by when goes.</summary>
+    private static ReadOnlySpan<char> CutMonth(ReadOnlySpan<char> text)
+    {
+        var end = text.Length - MonthTails.EndLength(text);
+        if (end < 3 || text[end - 1] != '月' || !QuantityScanner.IsDigit(text[end - 2]))
+        {
+            return text;
+        }
+
+        end -= QuantityScanner.IsDigit(text[end - 3]) ? 3 : 2;
+        return text.Slice(0, end);
     }
 
     private static ReadOnlySpan<char> CutYears(ReadOnlySpan<char> text)
