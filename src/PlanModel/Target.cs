@@ -48,10 +48,7 @@ public sealed record Target
         }
     }
 
-    /// <summary>约束性, 预期性 or 倡导性, where the clause says which; else null.</summary>
+    /// <summary>约束性, 预期性 or 倡导性, where the clause says which; else null. A label before the clause (约束性指标：) is seen by <see cref="TargetQueries.KindOf"/>.</summary>
     public TargetKind? Kind =>
-        Text.Contains("约束性") ? TargetKind.Obligatory
-        : Text.Contains("预期性") ? TargetKind.Anticipated
-        : Text.Contains("倡导性") ? TargetKind.Advocated
-        : null;
+        (Text.IndexOf(Indicator, StringComparison.Ordinal) is > 0 and var start ? TargetKindWords.First(Text.AsSpan(start)) : null) ?? TargetKindWords.First(Text.AsSpan());
 }

@@ -46,6 +46,23 @@ public class TargetTests
     public void The_clause_says_how_far_it_obliges(string text, TargetKind? kind) => Of(text, null).Kind.Should().Be(kind);
 
     [Fact]
+    public void A_word_behind_each_target_says_how_far_that_one_obliges()
+    {
+        var targets = Read("森林覆盖率达到24%（约束性）、城镇化率达到76%（预期性）。").Targets;
+        targets.Select(target => target.Kind).Should().Equal(TargetKind.Obligatory, TargetKind.Anticipated);
+        targets.Select(target => target.Indicator).Should().Equal("森林覆盖率", "城镇化率");
+    }
+
+    [Fact]
+    public void A_label_says_how_far_all_behind_it_obliges()
+    {
+        var task = Read("约束性指标：单位地区生产总值能耗降低14%，森林覆盖率达到24%；耕地保有量不低于400万亩。城镇化率达到70%。预期性指标：人均预期寿命达到81岁。");
+        task.Targets.Select(target => task.KindOf(target)).Should().Equal(
+            TargetKind.Obligatory, TargetKind.Obligatory, TargetKind.Obligatory, null, TargetKind.Anticipated);
+        task.KindOf(Of("别处（倡导性）", null)).Should().Be(TargetKind.Advocated);
+    }
+
+    [Fact]
     public void A_target_is_found_where_its_clause_stands()
     {
         var plan = PlanLoader.Default.LoadText("序号\t任务\t具体措施\t责任单位\n1\t甲\t完善制度。力争到2025年培训5万人次，城镇化率达到76%。\t市教委\n").Plan;
@@ -73,6 +90,9 @@ public class TargetTests
         plan.TargetsByYear().Select(group => $"{group.Key}: {string.Concat(group.Select(pair => pair.Target.Indicator))}").Should().Equal("2025: 丙丁", "2030: 乙", ": 甲");
         plan.TargetsByYear()[null].Single().Target.Indicator.Should().Be("甲");
     }
+
+    private static PlanTask Read(string measures) =>
+        PlanLoader.Default.LoadText($"序号\t任务\t具体措施\t责任单位\n1\t甲\t{measures}\t市教委\n").Plan.Tasks.Single();
 
     private static Target Of(string text, string? unit) => new() { Indicator = "甲", Unit = unit, Text = text };
 }

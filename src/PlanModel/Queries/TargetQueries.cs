@@ -21,4 +21,22 @@ public static class TargetQueries
 
         return null;
     }
+
+    /// <summary>How far a target obliges: as its clause says (<see cref="Target.Kind"/>), else as the label before it, which governs to the end of the sentence (约束性指标：…；…。).</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="target"/> is null.</exception>
+    public static TargetKind? KindOf(this PlanTask task, Target target)
+    {
+        if (task.Locate(target) is not var (index, start))
+        {
+            return target.Kind;
+        }
+
+        var kind = target.Kind ?? TargetKindWords.LastLabel(task.Measures[index].AsSpan(0, start));
+        while (kind is null && --index >= 0 && task.Measures[index].Length > 0 && task.Measures[index][task.Measures[index].Length - 1] is '；' or ';')
+        {
+            kind = TargetKindWords.LastLabel(task.Measures[index].AsSpan());
+        }
+
+        return kind;
+    }
 }

@@ -31,6 +31,8 @@ internal static class IndicatorPhrase
         "按不", "按人", "按户", "每个", "每户", "每家", "每所", "每村", "每县", "每区", "每镇", "每校", "每班", "每名", "每台", "每辆", "每人",
         "每床", "每处", "每座");
 
+    private static readonly WordSet Scales = new("百", "千", "万", "十万", "亿", "十");
+
     private static readonly WordSet Halves = new(
         "男性", "女性", "城市", "城镇", "农村", "乡村", "小学", "初中", "高中", "城区", "中心城区", "市区", "郊区", "男", "女");
 
@@ -266,7 +268,11 @@ internal static class IndicatorPhrase
         return text;
     }
 
-    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || (ConditionStarts.Starts(phrase) && !(phrase[0] == '符' && IsShare(phrase)) && !IsPerBed(phrase));
+    private static bool IsCondition(ReadOnlySpan<char> phrase) => (phrase[0] is '对' or '凡' or '满' or '给' or '若' or '为' && !NoConditions.Starts(phrase)) || (ConditionStarts.Starts(phrase) && !(phrase[0] == '符' && IsShare(phrase)) && !IsPerBed(phrase)) || IsOfEach(phrase);
+
+    /// <summary>每站配备社工: what each shall have; 每千人口…, 每公顷蓄积量 measure the whole.</summary>
+    private static bool IsOfEach(ReadOnlySpan<char> phrase) =>
+        phrase[0] == '每' && !Scales.Starts(phrase.Slice(1)) && !QuantityScanner.IsDigit(phrase[1]) && !IsPerBed(phrase) && !IsShare(phrase) && !Measures.Ends(phrase);
 
     private static bool IsPerBed(ReadOnlySpan<char> phrase) => phrase.StartsWith("每床".AsSpan(), StringComparison.Ordinal) && phrase.EndsWith("人次".AsSpan(), StringComparison.Ordinal);
 
@@ -290,7 +296,8 @@ internal static class IndicatorPhrase
             var at = phrase.LastIndexOf(word.AsSpan());
             if (at > 0 && phrase.Length - at - word.Length >= 2)
             {
-                phrase = phrase.Slice(at + word.Length);
+                // 地下综合管廊累计建成: the verb alone names nothing.
+                phrase = at > 2 && IsClosed(phrase.Slice(at + word.Length)) ? phrase.Slice(0, at) : phrase.Slice(at + word.Length);
             }
         }
 

@@ -73,9 +73,8 @@ internal readonly struct LeadPhrase
                 isPresent = true;
                 isLevel |= lead.IsLevel;
                 isArrival = lead.Word is "到" or "至";
-                var moves = lead.Comparison is TargetComparison.IncreaseBy or TargetComparison.DecreaseBy or TargetComparison.GrowYearly;
-                isStrong |= moves || (lead.IsLevel && lead.Word is not "为");
-                if (moves)
+                isStrong |= lead.Moves || (lead.IsLevel && lead.Word is not "为");
+                if (lead.Moves)
                 {
                     direction ??= lead.Comparison;
                 }
@@ -108,6 +107,10 @@ internal readonly struct LeadPhrase
 
         return new LeadPhrase(end, isHoped, isPresent, isStrong, isLevel, direction, bound) { IsOften = isOften };
     }
+
+    /// <summary>Whether the text ends in a word of arrival, which before a year says where a change ends, not when a goal is due: 由2010年的5.9‰降至(2020年).</summary>
+    public static bool EndsInArrival(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[text.Length - 1] is '到' or '至' && text.Slice(0, text.Length - 1) is var rest && (TargetWords.Leads.AtEnd(rest) is { Moves: true } || TargetWords.Changes.Ends(rest));
 
     /// <summary>The direction beats the bound; with 到 or 至 it is a level.</summary>
     public TargetComparison Comparison(TargetComparison? boundBehind)

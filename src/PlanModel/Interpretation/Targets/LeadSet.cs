@@ -1,7 +1,16 @@
 namespace PlanModel.Interpretation.Targets;
 
 /// <summary>A word beside a number, and what it says: a bound, a direction, or that the number is a level.</summary>
-internal readonly record struct Lead(string Word, TargetComparison? Comparison, bool IsLevel = false);
+/// <param name="Word">The word.</param>
+/// <param name="Comparison">The bound or the direction; null where it says neither.</param>
+/// <param name="IsLevel">Whether the number is then a level.</param>
+/// <param name="MovesCounts">Whether it says which way also where it stands before what is counted.</param>
+/// <param name="MovesShares">Whether it says which way also where it stands before a share.</param>
+internal readonly record struct Lead(string Word, TargetComparison? Comparison, bool IsLevel = false, bool MovesCounts = false, bool MovesShares = false)
+{
+    /// <summary>Whether it says which way it goes.</summary>
+    public bool Moves => Comparison is TargetComparison.IncreaseBy or TargetComparison.DecreaseBy or TargetComparison.GrowYearly;
+}
 
 /// <summary>Leads, looked up by the end or the start of a text; of those that fit the longest counts.</summary>
 internal sealed class LeadSet

@@ -20,6 +20,11 @@ internal static class PhraseStart
             {
                 text = text.Slice(time);
             }
+            else if (text[0] is '（' or '(' && text.IndexOfAny('）', ')') is > 0 and var close)
+            {
+                // 覆盖率达到24%（约束性）、城镇化率: it belongs to what stands before.
+                text = text.Slice(close + 1);
+            }
             else if (TargetWords.NoOpeners.Starts(text))
             {
                 break;

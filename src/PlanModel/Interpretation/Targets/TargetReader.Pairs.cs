@@ -12,14 +12,23 @@ internal sealed partial class TargetReader
             first++;
         }
 
+        if (at + Respectively.Length < clause.Length && clause[at + Respectively.Length] is '由' or '从')
+        {
+            // 分别由2022年的48%、31%提高到2025年的65%、50%: where they start from goes.
+            while (first < _quantities.Count && !LeadPhrase.Read(TimePhrase.CutWhole(clause.Slice(0, _quantities[first].Start))).IsStrong)
+            {
+                first++;
+            }
+        }
+
         var count = _quantities.Count - first;
-        if (count < 2 || TargetWords.Terms.IsIn(clause))
+        if (count < 2 || NoValues.Ends(clause.Slice(0, _quantities[first].Start)) || TargetWords.Terms.IsIn(clause))
         {
             return;
         }
 
         var head = clause.Slice(0, _quantities[first].Start);
-        var lead = LeadPhrase.Read(head);
+        var lead = LeadPhrase.Read(TimePhrase.CutWhole(head));
         var named = head.Slice(0, Math.Min(lead.Start, at));
         if (YearOfPair(0, count) is not null)
         {

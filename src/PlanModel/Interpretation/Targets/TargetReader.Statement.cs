@@ -45,6 +45,12 @@ internal sealed partial class TargetReader
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));
 
+    /// <summary>The length of a bracket between a number and what it counts; 0 where there is none.</summary>
+    private static int AsideLength(ReadOnlySpan<char> behind) =>
+        behind.Length > 2 && behind[0] is '（' or '(' && behind.IndexOfAny('）', ')') is > 1 and <= 12 and var close && close + 2 < behind.Length && QuantityScanner.IsHan(behind[close + 1]) && Numbers.Occur(behind.Slice(0, close))
+            ? close + 1
+            : 0;
+
     private static bool IsMoney(Quantity quantity) => quantity.Unit is { Length: > 0 } unit && unit[unit.Length - 1] == '元';
 
     /// <summary>完成改造任务的30%.</summary>

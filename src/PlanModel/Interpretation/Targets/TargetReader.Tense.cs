@@ -56,7 +56,7 @@ internal sealed partial class TargetReader
     {
         foreach (var goal in _years)
         {
-            if (goal.Year < _planStart && (clause[goal.Start] is not ('到' or '至') || goal.From < goal.Year || TargetWords.Arrivals.Ends(clause.Slice(0, goal.Start + 1))))
+            if (goal.Year < _planStart && (clause[goal.Start] is not ('到' or '至') || goal.From < goal.Year || LeadPhrase.EndsInArrival(clause.Slice(0, goal.Start + 1))))
             {
                 return true;
             }
@@ -69,7 +69,7 @@ internal sealed partial class TargetReader
     {
         foreach (var goal in _years)
         {
-            if (clause[goal.Start] is '到' or '至' && !TargetWords.Arrivals.Ends(clause.Slice(0, goal.Start + 1)))
+            if (clause[goal.Start] is '到' or '至' && !LeadPhrase.EndsInArrival(clause.Slice(0, goal.Start + 1)))
             {
                 return true;
             }

@@ -242,6 +242,13 @@ internal sealed partial class TargetReader
         }
 
         var behind = clause.Slice(quantity.End);
+        if (AsideLength(behind) is > 0 and var aside && TargetWords.Verbs.Ends(head))
+        {
+            // 完成300万平方米（6万户）旧住房改造.
+            behind = behind.Slice(aside);
+            end += aside;
+        }
+
         var isEnd = Boundary.Is(behind);
         if ((!isEnd && !quantity.MayCount) || IsChained(clause, quantity))
         {

@@ -3,8 +3,8 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>The words that make a number a target, or keep it from being one. Of words that fit the longest counts.</summary>
 internal static class TargetWords
 {
-    /// <summary>Read from the number backwards, as often as one fits (增长 + 超过; 提高到 + 约).</summary>
-    public static readonly LeadSet Leads = new(
+    private static readonly Lead[] AllLeads =
+    [
         new("年均增长率", TargetComparison.GrowYearly),
         new("年均增长", TargetComparison.GrowYearly),
         new("年均增速", TargetComparison.GrowYearly),
@@ -75,60 +75,43 @@ internal static class TargetWords
         new("＝", null, IsLevel: true),
         new("=", null, IsLevel: true),
         new("增长", TargetComparison.IncreaseBy),
-        new("增加", TargetComparison.IncreaseBy),
-        new("提高", TargetComparison.IncreaseBy),
-        new("提升", TargetComparison.IncreaseBy),
+        new("增加", TargetComparison.IncreaseBy, MovesCounts: true, MovesShares: true),
+        new("提高", TargetComparison.IncreaseBy, MovesShares: true),
+        new("提升", TargetComparison.IncreaseBy, MovesShares: true),
         new("上升", TargetComparison.IncreaseBy),
-        new("扩大", TargetComparison.IncreaseBy),
+        new("扩大", TargetComparison.IncreaseBy, MovesShares: true),
         new("递增", TargetComparison.IncreaseBy),
-        new("净增", TargetComparison.IncreaseBy),
+        new("净增", TargetComparison.IncreaseBy, MovesCounts: true),
         new("增进", TargetComparison.IncreaseBy),
         new("延长", TargetComparison.IncreaseBy),
         new("下降", TargetComparison.DecreaseBy),
-        new("降低", TargetComparison.DecreaseBy),
-        new("减少", TargetComparison.DecreaseBy),
-        new("削减", TargetComparison.DecreaseBy),
-        new("压减", TargetComparison.DecreaseBy),
-        new("压缩", TargetComparison.DecreaseBy),
+        new("降低", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
+        new("减少", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
+        new("削减", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
+        new("压减", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
+        new("压缩", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
         new("压降", TargetComparison.DecreaseBy),
-        new("缩短", TargetComparison.DecreaseBy),
+        new("缩短", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
         new("缩小", TargetComparison.DecreaseBy),
-        new("精简", TargetComparison.DecreaseBy),
-        new("下调", TargetComparison.DecreaseBy),
+        new("精简", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
+        new("下调", TargetComparison.DecreaseBy, MovesShares: true),
         new("下浮", TargetComparison.DecreaseBy),
         new("减轻", TargetComparison.DecreaseBy),
         new("收窄", TargetComparison.DecreaseBy),
         new("回落", TargetComparison.DecreaseBy),
         new("递减", TargetComparison.DecreaseBy),
         new("上浮", TargetComparison.IncreaseBy),
-        new("降", TargetComparison.DecreaseBy));
+        new("降", TargetComparison.DecreaseBy),
+    ];
 
-    /// <summary>Verbs before what is counted that say that it shall become less, or more than it is.</summary>
-    public static readonly LeadSet CountMovers = new(
-        new("净增", TargetComparison.IncreaseBy),
-        new("增加", TargetComparison.IncreaseBy),
-        new("减少", TargetComparison.DecreaseBy),
-        new("降低", TargetComparison.DecreaseBy),
-        new("压减", TargetComparison.DecreaseBy),
-        new("削减", TargetComparison.DecreaseBy),
-        new("精简", TargetComparison.DecreaseBy),
-        new("缩短", TargetComparison.DecreaseBy),
-        new("压缩", TargetComparison.DecreaseBy));
+    /// <summary>Read from the number backwards, as often as one fits (增长 + 超过; 提高到 + 约).</summary>
+    public static readonly LeadSet Leads = new(AllLeads);
 
-    /// <summary>Verbs before a share that say which way it shall move.</summary>
-    public static readonly LeadSet ShareMovers = new(
-        new("减少", TargetComparison.DecreaseBy),
-        new("降低", TargetComparison.DecreaseBy),
-        new("压减", TargetComparison.DecreaseBy),
-        new("削减", TargetComparison.DecreaseBy),
-        new("精简", TargetComparison.DecreaseBy),
-        new("缩短", TargetComparison.DecreaseBy),
-        new("压缩", TargetComparison.DecreaseBy),
-        new("下调", TargetComparison.DecreaseBy),
-        new("提高", TargetComparison.IncreaseBy),
-        new("提升", TargetComparison.IncreaseBy),
-        new("增加", TargetComparison.IncreaseBy),
-        new("扩大", TargetComparison.IncreaseBy));
+    /// <summary>Those that stand before what is counted, too: 压减证明事项30项.</summary>
+    public static readonly LeadSet CountMovers = new(Array.FindAll(AllLeads, lead => lead.MovesCounts));
+
+    /// <summary>Those that stand before a share, too: 提高入学率3个百分点.</summary>
+    public static readonly LeadSet ShareMovers = new(Array.FindAll(AllLeads, lead => lead.MovesShares));
 
     /// <summary>Ends that only look like a word that binds: 家庭医生签约5万人, 行政许可压减50%.</summary>
     public static readonly WordSet NoLeads = new(
@@ -142,11 +125,6 @@ internal static class TargetWords
     public static readonly WordSet Changes = new(
         "恢复", "下调", "上调", "调整", "调减", "发展", "新增", "增", "升", "提", "减", "扩", "缩减", "拓展", "扩展", "扩容", "扩充",
         "扩面", "回升", "攀升", "跃升", "延迟", "推迟", "收窄", "优化", "控制", "压", "提质", "增强");
-
-    /// <summary>Words before a year that say where a change ends, not when a goal is due: 由2010年的5.9‰降至2020年的2.7‰.</summary>
-    public static readonly WordSet Arrivals = new(
-        "降至", "降到", "升至", "升到", "增至", "增到", "提高到", "提高至", "提升到", "提升至", "上升到", "上升至", "下降到", "下降至", "降低到", "降低至", "增加到",
-        "增加至", "增长到", "增长至", "减少到", "减少至", "扩大到", "扩大至", "延长到", "延长至", "缩小到", "缩小至", "缩短到", "缩短至");
 
     /// <summary>Words before a number that say nothing of their own: 均达到, 分别为, 再提高, 力争达到.</summary>
     public static readonly WordSet Fillers = new(

@@ -34,6 +34,11 @@ internal static class TimePhrase
             position++;
         }
 
+        if (text.StartsWith("连续".AsSpan(), StringComparison.Ordinal) && text.Length > 3 && text[3] == '年' && (IsNumeral(text[2]) || QuantityScanner.IsDigit(text[2])))
+        {
+            return 4;
+        }
+
         var rest = text.Slice(position);
         if (rest.StartsWith("“十".AsSpan(), StringComparison.Ordinal))
         {
