@@ -271,6 +271,19 @@ internal ref partial struct ResponsibilityScanner
         return MayEndTerritory(last) && ResponsibilityTerritories.MayContinue(item) && ResponsibilityTerritories.Continues(item, Segment(next));
     }
 
+    /// <summary>市财, 政局: a line that was broken inside a name, where the registry knows the whole.</summary>
+    private readonly bool BreaksName(int i)
+    {
+        if (_text[i] is not ('\n' or '\r') || Item(i).Trim() is not { Length: > 1 and < 20 } left || ResponsibilityActors.EndsLikeActor(left))
+        {
+            return false;
+        }
+
+        var next = i + (_text[i] == '\r' && i + 1 < _text.Length && _text[i + 1] == '\n' ? 2 : 1);
+        var right = Segment(next);
+        return right.Length > 0 && IsKnown(_text.Slice(_item, next - _item + right.Length));
+    }
+
     /// <summary>The few names with 、 inside: 市委、市政府信访办; 市科委、中关村管委会.</summary>
     private readonly bool ContinuesName(int i)
     {

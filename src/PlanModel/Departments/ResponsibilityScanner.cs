@@ -151,6 +151,8 @@ internal ref partial struct ResponsibilityScanner
                 return AttachedNote(i);
             case Sign.Comma:
                 return Separate(i, i + 1, endsClause: true);
+            case Sign.Stop when BreaksName(i):
+                return i + 1;
             case Sign.Stop:
                 Flush(i);
                 EndJoint();

@@ -24,6 +24,11 @@ public sealed class NameTrapTests
         { "海南省", "省营商环境厅", "省数据局", "" },
         { "新疆维吾尔自治区", "区党委组织部", "区委组织部", "a district's committee is 区委" },
         { "天津市", "市公安局交管局", "市公安局", "" },
+        { "天津市", "市妇儿工委", "市妇儿工委办", "a committee and its office" },
+        { "天津市", "市安委会", "市安委办", "" },
+        { "天津市", "市爱卫会", "市爱卫办", "" },
+        { "天津市", "市残工委", "市残联", "" },
+        { "河北省石家庄市", "市防指", "市防汛办", "" },
         { "浙江省湖州市安吉县", "梅溪镇人民政府", "安吉县人民政府", "" },
     };
 
@@ -61,6 +66,14 @@ public sealed class NameTrapTests
         { "市规自局", "天津市", "天津市规划和自然资源局 Alias", "" },
         { "市公安局交管局", "天津市", "天津市公安局交通管理局 Alias", "" },
         { "市巿场监管委", "天津市", "天津市市场监督管理委员会 Alias", "巿 U+5DFF for 市" },
+
+        { "市安委会办公室", "天津市", "天津市安全生产委员会办公室 Alias", "" },
+        { "市委文明办", "天津市", "天津市精神文明建设办公室 Alias", "" },
+        { "市纪委监委机关", "天津市", "中国共产党天津市纪律检查委员会 Alias", "" },
+        { "北京铁路局", "北京市", "中国铁路北京局集团有限公司 Former", "" },
+        { "县人大办", "湖北省宜昌市兴山县", "兴山县人民代表大会常务委员会办公室 Alias", "" },
+        { "国家统计局兴山调查队", "湖北省宜昌市兴山县", "国家统计局兴山调查队 Exact", "" },
+        { "人行兴山县支行", "湖北省宜昌市兴山县", "中国人民银行兴山县支行 Alias", "" },
 
         // A misprint next to a spelling whose words are shortened in the tables.
         { "市发展改苯委", "天津市", " Unknown", "" },
@@ -123,6 +136,9 @@ public sealed class NameTrapTests
     [InlineData("天津市", "市教委等和市政府有关部门", "市教委 等 市政府有关部门", "")]
     [InlineData("北京市", "市科委、中关村管委会，各区政府", "市科委、中关村管委会 各区政府", "one body with 、 in its name")]
     [InlineData("天津市", "市委、市政府信访办，市民政局", "市委、市政府信访办 市民政局", "one body with 、 in its name")]
+    [InlineData("天津市", "市教委、市财\n政局", "市教委 市财\n政局", "a line broken inside a name")]
+    [InlineData("天津市", "市教委、市财\r\n政局", "市教委 市财\r\n政局", "")]
+    [InlineData("天津市", "市教委\n市财政局", "市教委 市财政局", "")]
     [InlineData("天津市", "市委、市政府", "市委 市政府", "two")]
     [InlineData("天津市", "市委、市政府办公厅", "市委 市政府办公厅", "not known as one")]
     public void A_name_ends_where_it_ends(string place, string text, string expected, string because) =>
