@@ -11,6 +11,9 @@ internal static class HeaderReader
 
     private const int MaximumHeight = 3;
 
+    /// <summary>More words than this never stand above others.</summary>
+    private const int MaximumGroups = 8;
+
     /// <summary>The header of a list; null when the table has none. Rows of one text above it are added to <paramref name="captions"/>.</summary>
     public static HeaderRow? Find(SourceTable table, List<TextFragment> captions)
     {
@@ -221,13 +224,14 @@ internal static class HeaderReader
             return header;
         }
 
-        if (table.HasSpans || cells.Length == table.CellsOf(row + 1).Length)
+        var groups = table.HasSpans ? 0 : GroupsOf(table, row);
+        if (groups == 0)
         {
             ReadByColumn(table, row, height, header);
         }
         else
         {
-            ReadInOrder(cells, table.CellsOf(row + 1), header);
+            ReadInOrder(cells, table.CellsOf(row + 1), groups, header);
         }
 
         return header;
@@ -294,22 +298,55 @@ internal static class HeaderReader
         }
     }
 
-    /// <summary>The second row has only the words of one group: the one that they belong to by their meaning.</summary>
-    private static void ReadInOrder(ReadOnlySpan<SourceCell> first, ReadOnlySpan<SourceCell> second, HeaderRow header)
+    /// <summary>How many words of the first row are groups whose spans were lost; 0 where the second row stands below the first.</summary>
+    private static int GroupsOf(SourceTable table, int row)
     {
-        var words = new List<TextFragment>();
-        foreach (ref readonly var cell in second)
+        var first = table.CellsOf(row);
+        var second = table.CellsOf(row + 1);
+        var groups = CountFilled(first) + CountFilled(second) - BodyProfile.UsualWidth(table, row + 2);
+        if (first.Length == second.Length)
         {
-            if (!cell.Text.IsEmpty)
-            {
-                words.Add(cell.Text);
-            }
+            // As many cells, and both fewer than the body has: words of several groups, side by side.
+            return CountFilled(first) == first.Length && CountFilled(second) == second.Length && groups > 0 && groups < first.Length && groups <= MaximumGroups ? groups : 0;
         }
 
-        var at = GroupOf(first, words);
+        return Math.Max(1, Math.Min(groups, MaximumGroups));
+    }
+
+    /// <summary>The second row has only the words of groups: those that they belong to by their meaning.</summary>
+    private static void ReadInOrder(ReadOnlySpan<SourceCell> first, ReadOnlySpan<SourceCell> second, int groups, HeaderRow header)
+    {
+        var runs = new List<List<TextFragment>>();
+        var last = default(bool?);
+        foreach (ref readonly var cell in second)
+        {
+            if (cell.Text.IsEmpty)
+            {
+                continue;
+            }
+
+            // 牵头单位 | 责任单位 belong together, 上半年 | 下半年 do.
+            var isActor = !HeaderText.IsPeriod(cell.Text.Span) && HeaderText.RoleOf(cell.Text.Span).IsActor();
+            if (runs.Count == 0 || (runs.Count < groups && isActor != last))
+            {
+                runs.Add([]);
+            }
+
+            last = isActor;
+            runs[runs.Count - 1].Add(cell.Text);
+        }
+
+        var at = new List<TextFragment>?[first.Length];
+        foreach (var run in runs)
+        {
+            var group = GroupOf(first, run);
+            group = at[group] is null ? group : Array.FindIndex(at, group, each => each is null);
+            at[group < 0 ? first.Length - 1 : group] = run;
+        }
+
         for (var i = 0; i < first.Length; i++)
         {
-            if (i != at)
+            if (at[i] is not { } words)
             {
                 header.Add(first[i].Text, default, header.Words.Count);
                 continue;

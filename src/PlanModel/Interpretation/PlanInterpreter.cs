@@ -36,7 +36,10 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
     private Plan ReadLists(SourceDocument document, DocumentOutline outline, DiagnosticBag findings, ReadingRecord? record)
     {
         var (first, firstList) = outline.Lists[0];
-        var frame = DocumentFrameReader.Read(outline.Blocks, first, document.PageTitle, options, parser, firstList.Captions, record);
+        var proseEnd = ProseBefore.Find(outline.Blocks, first, parser, out var unread);
+        var prose = proseEnd > 0 ? outline.Blocks.GetRange(0, proseEnd) : null;
+        var frame = DocumentFrameReader.Read(
+            outline.Blocks, prose is null ? first : ProseStart.Find(prose, parser).First, document.PageTitle, options, parser, prose is null ? firstList.Captions : null, record);
         var tree = new SectionTreeBuilder(record);
         var sections = new SectionOutline(tree, findings);
         var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None, PlanStart = Targets.PlanStart.Of(frame.Title.AsSpan()) };
@@ -48,13 +51,27 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         var numbers = new NumberSequence(findings);
         var tables = new TableInterpreter(sections, writer, numbers, parser, findings, record);
         var between = new BetweenLists(outline.Blocks, document.Format, sections, writer, parser, findings, record);
-        between.ReadHeadings(frame.BodyStart, first);
+        if (prose is null)
+        {
+            between.ReadHeadings(frame.BodyStart, first);
+        }
+        else
+        {
+            ProseInterpreter.Write(prose, frame, parser, tree, writer, findings, record);
+            between.Read(proseEnd, first, frame.Title, firstList);
+        }
+
+        if (unread >= 0 && unread < frame.BodyStart && outline.Blocks[unread] is SourceParagraph work)
+        {
+            findings.Add(DocumentFindings.TextNotRead(work.Text.SourceStart, work.Text.Length, work.Text.Span));
+        }
+
         for (var i = 0; i < outline.Lists.Count; i++)
         {
             var (index, list) = outline.Lists[i];
             var end = i + 1 < outline.Lists.Count ? outline.Lists[i + 1].Index : outline.Blocks.Count;
             writer.Rule = between.FindRuleBelow(list, index + 1, end) ?? writer.Rule;
-            between.ReadCaptions(list, isLater: i > 0);
+            between.ReadCaptions(list, isLater: i > 0 || prose is not null);
 
             tables.Read(list);
             if (i + 1 == outline.Lists.Count || between.HasText(index + 1, end) || outline.Lists[i + 1].List.Captions.Count > 0)
@@ -98,7 +115,8 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return Plan.Empty;
         }
 
-        if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record))
+        if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record)
+            || (ProseTables.TryOpen(outline.Blocks, out var opened) && ProseInterpreter.TryInterpret(opened, document.PageTitle, options, parser, findings, out prose, record)))
         {
             return prose;
         }

@@ -59,6 +59,39 @@ internal static class ProseInterpreter
             writer.AddNote(note.ToString());
         }
 
+        var sections = Write(outline, shape, tree, writer, own, record);
+        findings.AddRange(own.Findings);
+        plan = new Plan
+        {
+            Title = frame.Title,
+            Annex = frame.Annex,
+            Place = frame.Place,
+            Notes = writer.Notes.ToValueList(),
+            Sections = sections,
+        };
+        return true;
+    }
+
+    /// <summary>Writes a list in prose that stands before lists in tables.</summary>
+    /// <param name="blocks">The blocks up to its end.</param>
+    /// <param name="frame">What stands around it.</param>
+    /// <param name="parser">What tells who is responsible.</param>
+    /// <param name="tree">Takes its sections.</param>
+    /// <param name="writer">Takes its tasks.</param>
+    /// <param name="findings">Takes what is found and repaired.</param>
+    /// <param name="record">Takes what was used; null when nobody asks.</param>
+    public static void Write(
+        List<SourceBlock> blocks, DocumentFrame frame, ResponsibilityParser parser, SectionTreeBuilder tree, TaskWriter writer, DiagnosticBag findings, ReadingRecord? record)
+    {
+        var outline = new ProseOutline(parser, frame.Place, findings);
+        outline.Read(blocks, ProseStart.Find(blocks, parser).First);
+        var shape = new ProseShape(findings);
+        shape.Read(outline.Root);
+        Write(outline, shape, tree, writer, findings, record);
+    }
+
+    private static ValueList<PlanSection> Write(ProseOutline outline, ProseShape shape, SectionTreeBuilder tree, TaskWriter writer, DiagnosticBag own, ReadingRecord? record)
+    {
         foreach (var (note, rule) in outline.Notes)
         {
             writer.AddNote(note.ToString());
@@ -77,15 +110,6 @@ internal static class ProseInterpreter
 
         var sections = tree.Build();
         prose.CheckCounts(sections);
-        findings.AddRange(own.Findings);
-        plan = new Plan
-        {
-            Title = frame.Title,
-            Annex = frame.Annex,
-            Place = frame.Place,
-            Notes = writer.Notes.ToValueList(),
-            Sections = sections,
-        };
-        return true;
+        return sections;
     }
 }
