@@ -66,7 +66,7 @@ internal sealed class DerivedNames
         }
 
         var tail = NameTails.LengthOf(rest);
-        if (tail == 0 || NameTails.IsEnterprise(rest) || (rest[rest.Length - 1] == '厅' && level != PlaceLevel.Province))
+        if (tail == 0 || NameTails.IsEnterprise(rest) || EndsWith(rest, "总局") || EndsWith(rest, "总署") || rest.SequenceEqual("办公厅".AsSpan()) || (rest[rest.Length - 1] == '厅' && level != PlaceLevel.Province))
         {
             return Form.Malformed;
         }
@@ -155,7 +155,8 @@ internal sealed class DerivedNames
 
     private Form StemFormOf(ReadOnlySpan<char> stem)
     {
-        if (stem.Length is < 2 or > MaximumStem)
+        // 管理局局: a tail written twice.
+        if (stem.Length is < 2 or > MaximumStem || stem[stem.Length - 1] is '局' or '厅')
         {
             return Form.Malformed;
         }
@@ -166,6 +167,12 @@ internal sealed class DerivedNames
             {
                 return Form.Malformed;
             }
+        }
+
+        // 老龄工作员会办公室: 委 was lost.
+        if (stem.IndexOf("员会".AsSpan(), StringComparison.Ordinal) is > 0 and var council && stem[council - 1] != '委')
+        {
+            return Form.Malformed;
         }
 
         foreach (var word in NoNames)

@@ -44,6 +44,11 @@ internal sealed class NameCanon
     private readonly Replacements _basic = new();
     private readonly Replacements _stems = new();
 
+    /// <summary>Leaves words as they are; only 和 and the like go.</summary>
+    public NameCanon()
+    {
+    }
+
     public NameCanon(List<RegistryLine> abbreviations)
     {
         foreach (var (from, to) in Basic)

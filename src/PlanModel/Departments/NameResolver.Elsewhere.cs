@@ -50,7 +50,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>虚构市教育局: a place that is in no table, formed like one.</summary>
-    private bool TryUnknownPlace(ReadOnlySpan<char> name, int depth, out Answer answer)
+    private bool TryUnknownPlace(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)
     {
         answer = default;
         foreach (var prefix in (string[])["", "中共", "共青团", "国家税务总局"])
@@ -63,6 +63,13 @@ internal sealed partial class NameResolver
             var text = name.Slice(prefix.Length);
             var length = PlaceParser.LengthOfUnknown(text);
             if (length == 0 || PlaceParser.Parse(text.Slice(0, length)) is not { IsKnown: false } place)
+            {
+                continue;
+            }
+
+            // 民迸市委 in the papers of a city is a misprint sooner than a place.
+            var rest = text.Slice(length);
+            if (context is { Place.IsKnown: true } && (rest.SequenceEqual("委".AsSpan()) || rest.SequenceEqual("委员会".AsSpan())))
             {
                 continue;
             }

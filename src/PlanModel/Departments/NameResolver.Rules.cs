@@ -124,16 +124,44 @@ internal sealed partial class NameResolver
             var area = name.Slice(cut, end - cut);
             if (host.Department is { } body && host.Match is MatchKind.Exact or MatchKind.Alias && _derived.Value.IsName(area))
             {
+                var isPlace = IsPlace(area, context);
+                if (!isPlace && (body.Place is null || IsMisprint(area, context)))
+                {
+                    continue;
+                }
+
+                // The rule is as good as a row where the area is a place; zones and offices are less sure.
+                var match = isPlace ? host.Match : MatchKind.Derived;
                 answer = new Answer(
                     body with { Name = body.Name + area.ToString() + BranchTail, ShortName = null },
-                    host.Match, DepartmentRule.BranchOffice,
-                    host.Match == MatchKind.Exact ? DepartmentRelation.LegalName : DepartmentRelation.Spelling, null, host.Entry);
+                    match, DepartmentRule.BranchOffice,
+                    match switch { MatchKind.Exact => DepartmentRelation.LegalName, MatchKind.Alias => DepartmentRelation.Spelling, _ => DepartmentRelation.Derived },
+                    null, host.Entry);
                 return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsPlace(ReadOnlySpan<char> area, PlaceScope? context)
+    {
+        Span<PlaceMatch> matches = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
+        var count = PlaceMatcher.Match(area, context?.Place, matches);
+        for (var i = 0; i < count; i++)
+        {
+            if (matches[i].Length == area.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMisprint(ReadOnlySpan<char> area, PlaceScope? context) =>
+        area[area.Length - 1] == '分'
+        || (context is not null && (NearNames.Distance(area, context.Place.Stem.AsSpan(), 1) <= 1 || NearNames.Distance(area, context.Place.OwnName.AsSpan(), 1) <= 1));
 
     /// <summary>The legal name by the naming rules, for a name that says its place, or a known place's well-known words.</summary>
     private bool TryDerive(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, int depth, out Answer answer)

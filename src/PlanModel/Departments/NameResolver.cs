@@ -69,7 +69,7 @@ internal sealed partial class NameResolver
             || TryOwnBranch(name, context, depth, out answer)
             || TryLiteralElsewhere(name, context, depth, out answer)
             || (context is not null && TryNational(name, depth, out answer))
-            || TryUnknownPlace(name, depth, out answer))
+            || TryUnknownPlace(name, context, depth, out answer))
         {
             return answer;
         }
@@ -138,6 +138,12 @@ internal sealed partial class NameResolver
         }
 
         var found = Judge(scope, hits, before, rest, form, depth);
+        if (IsParty(before) && rest[0] is not ('委' or '党') && found.Department is { } body && !IsParty(body.Name.AsSpan()))
+        {
+            // 中共天津市金融办公室: what the party is said to lead is none of the government's.
+            return false;
+        }
+
         if (hits.Score >= NameHits.Elsewhere)
         {
             elsewhere = elsewhere.IsNone ? found : elsewhere;
@@ -198,6 +204,9 @@ internal sealed partial class NameResolver
         answer = default;
         return false;
     }
+
+    private static bool IsParty(ReadOnlySpan<char> words) =>
+        words.StartsWith("中共".AsSpan(), StringComparison.Ordinal) || words.StartsWith("中国共产党".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>
     /// Whether words may be a county without its kind: only in the papers of its province, and where they are words of names of bodies too

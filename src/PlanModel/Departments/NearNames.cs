@@ -3,7 +3,7 @@ namespace PlanModel.Departments;
 /// <summary>Tells in linear time whether a key is one character away from one of a table.</summary>
 internal sealed class NearNames
 {
-    private const int MaximumLength = 20;
+    private const int MaximumLength = 40;
 
     private readonly NameTable _table;
     private readonly int[] _hashes;

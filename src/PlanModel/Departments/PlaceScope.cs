@@ -54,7 +54,7 @@ internal sealed class PlaceScope
 
     public NameTable PlacedNames => _placed;
 
-    /// <summary>The names of the place's own rows in keys whose stems are as written.</summary>
+    /// <summary>The names of the place's own rows in keys whose words are as written.</summary>
     public NameTable WrittenNames => LazyInitializer.EnsureInitialized(ref _written, () => _index.WrittenNamesOf(Place, Level))!;
 
     /// <summary>The rows that a key means here.</summary>

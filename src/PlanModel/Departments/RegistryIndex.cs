@@ -22,7 +22,7 @@ internal sealed class RegistryIndex
     private readonly Lazy<NameTable> _changeTable;
     private readonly Lazy<NameTable> _literals;
     private readonly Lazy<NameTable> _endedNames;
-    private readonly NameKeys _writtenKeys = new(new NameCanon([]));
+    private readonly NameKeys _writtenKeys = new(new NameCanon());
     private readonly Lazy<string[]> _prefixes;
     private readonly Lazy<WordList> _words;
 
@@ -129,7 +129,7 @@ internal sealed class RegistryIndex
 
     public NameTable Level(RegistryLevel level) => _levels[(int)level].Value;
 
-    /// <summary>Which keys with the stems as written are one character away from one of a level.</summary>
+    /// <summary>Which keys with the words as written are one character away from one of a level.</summary>
     public NearNames NearWritten(RegistryLevel level) => _nearWritten[(int)level].Value;
 
     /// <summary>Which keys are one character away from one of a level.</summary>
@@ -145,7 +145,7 @@ internal sealed class RegistryIndex
 
     public IReadOnlyList<ChangeEntry> PlacedChanges(string place) => _placedChanges.TryGetValue(place, out var list) ? list : [];
 
-    /// <summary>The names of a place's own rows in keys whose stems are as written.</summary>
+    /// <summary>The names of a place's own rows in keys whose words are as written.</summary>
     public NameTable WrittenNamesOf(PlaceInfo place, RegistryLevel level)
     {
         var table = new NameTable();
@@ -160,7 +160,7 @@ internal sealed class RegistryIndex
         return table;
     }
 
-    /// <summary>The key of a name in its place with the stems as written: 发展改苯委 is near to 发展改革委, not to 发改委.</summary>
+    /// <summary>The key of a name in its place with the words as written: 发展改苯委 is near to 发展改革委, not to 发改委.</summary>
     public int WriteWrittenKey(ReadOnlySpan<char> rest, Span<char> key) => _writtenKeys.Write(default, rest, key);
 
     /// <summary>Adds all spellings of a row to a table.</summary>

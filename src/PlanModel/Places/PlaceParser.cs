@@ -16,7 +16,7 @@ internal static class PlaceParser
 
     /// <summary>Words that make a class of places, or a body, of what ends like a place.</summary>
     private static readonly string[] NotInPlaces =
-        ["有关", "相关", "试点", "涉及", "所在", "属地", "其他", "下辖", "民盟", "民建", "民进", "民革", "农工党", "九三", "台盟", "致公党", "武警", "共青团", "政协", "中共", "中国", "共产", "会议", "委", "国网"];
+        ["有关", "相关", "试点", "涉及", "所在", "属地", "其他", "下辖", "民盟", "民建", "民进", "民革", "农工党", "九三", "台盟", "致公党", "武警", "共青团", "政协", "中共", "中国", "共产", "会议", "委", "国网", "国家", "国务院", "民航", "局", "同盟", "民主"];
 
     /// <summary>The place that the whole text names; null when it names none, or several.</summary>
     public static PlaceInfo? Parse(ReadOnlySpan<char> text)

@@ -80,6 +80,23 @@ public sealed class NameTrapTests
         { "市人力资原社会保障局", "河北省石家庄市", " Unknown", "" },
         { "市农业农付局", "河北省石家庄市", " Unknown", "" },
 
+        { "市老龄苯作委员会办公室", "天津市", " Unknown", "" },
+        { "广州市人民检院", "广东省广州市", " Unknown", "" },
+        { "省药品监督管理局局", "广东省", " Unknown", "" },
+        { "国家市监督管理总局", "", " Unknown", "国家市 is no city" },
+        { "市监场管总局", "", " Unknown", "no city has a 总局" },
+        { "省办公厅", "广东省", " Unknown", "of the committee or of the government" },
+        { "中共天津市金融委员会办公室", "天津市", " Unknown", "without 委 behind the place it is nobody's" },
+        { "国家外汇管理局天苯市分局", "天津市", " Unknown", "" },
+        { "湖州市公安局安吉分局", "浙江省湖州市安吉县", "湖州市公安局安吉分局 Exact", "" },
+        { "湖州市公安局苯吉分局", "浙江省湖州市安吉县", " Unknown", "" },
+        { "市老龄工作员会办公室", "天津市", " Unknown", "" },
+        { "民迸市委", "天津市", " Unknown", "" },
+        { "虚构市", "天津市", " Unknown", "" },
+        { "虚构市委", "", "中国共产党虚构市委员会 Derived", "" },
+        { "台湾民主治同盟天津市委员会", "天津市", " Unknown", "" },
+        { "国家税务总局安苯县税务局", "浙江省湖州市", "国家税务总局安苯县税务局 Derived", "a county of no table" },
+
         // New areas have names of their own.
         { "贵安新区管委会", "贵州省", "贵州贵安新区管理委员会 Alias", "" },
         { "天府新区管委会", "四川省成都市", "四川天府新区管理委员会 Alias", "" },
