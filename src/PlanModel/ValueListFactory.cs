@@ -11,7 +11,7 @@ public static class ValueList
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         Guard.NotNull(items);
-        return items is ValueList<T> list ? list : Wrap(items.ToArray());
+        return items is ValueList<T> list ? list : Wrap(items is List<T> grown ? grown.ToArray() : items.ToArray());
     }
 
     /// <summary>A list over <paramref name="items"/> itself, which the caller gives away.</summary>

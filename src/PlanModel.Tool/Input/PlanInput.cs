@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace PlanModel.Tool.Input;
@@ -37,7 +36,14 @@ internal static class PlanInput
     /// <summary>No document begins with a brace.</summary>
     private static bool IsJson(ReadOnlySpan<byte> content)
     {
-        content = content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
-        return content.TrimStart(" \t\r\n"u8).StartsWith("{"u8);
+        foreach (var unit in content.StartsWith("\uFEFF"u8) ? content[3..] : content)
+        {
+            if (unit is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return unit == (byte)'{';
+            }
+        }
+
+        return false;
     }
 }

@@ -9,7 +9,7 @@ internal static class PlanSummary
     {
         var plan = result.Plan;
         writer.WriteLine();
-        writer.WriteLine(styles.Bold($"{Count(plan.Tasks.Count(), "task")} in {Count(CountSections(plan.Sections), "section")}"));
+        writer.WriteLine(styles.Bold($"{Count(CountTasks(plan.Sections), "task")} in {Count(CountSections(plan.Sections), "section")}"));
         WriteBodies(writer, plan, width, styles);
         writer.WriteLine();
         writer.WriteLine(styles.Bold(Findings(result)));
@@ -70,6 +70,17 @@ internal static class PlanSummary
         }
 
         return $"findings: {string.Join(", ", parts)}";
+    }
+
+    private static int CountTasks(ValueList<PlanSection> sections)
+    {
+        var count = 0;
+        foreach (var section in sections)
+        {
+            count += section.Tasks.Count + CountTasks(section.Sections);
+        }
+
+        return count;
     }
 
     private static int CountSections(ValueList<PlanSection> sections)

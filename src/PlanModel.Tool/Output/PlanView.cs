@@ -22,8 +22,8 @@ internal static class PlanView
     private static void WriteHead(TextWriter writer, Plan plan, int width, Styles styles)
     {
         WriteWrapped(writer, plan.Title, width, styles.Bold);
-        var facts = string.Join(" · ", new[] { plan.Annex, plan.Place?.Name }.Where(fact => !string.IsNullOrEmpty(fact)));
-        WriteWrapped(writer, facts, width, styles.Dim);
+        var place = plan.Place?.Name;
+        WriteWrapped(writer, plan.Annex is { Length: > 0 } annex ? place is null ? annex : $"{annex} · {place}" : place ?? "", width, styles.Dim);
         foreach (var note in plan.Notes)
         {
             WriteWrapped(writer, $"（{note}）", width, styles.Dim);

@@ -8,7 +8,7 @@ internal static class TaskTable
 {
     public static TextTable Create(Plan plan)
     {
-        var hasDeadlines = plan.Tasks.Any(task => task.Deadline is not null);
+        var hasDeadlines = HasDeadlines(plan);
         TextColumn number = new("No", Minimum: 6, Weight: 1, IsRightAligned: true);
         TextColumn title = new("Task", Minimum: 12, Weight: 2);
         TextColumn who = new("Responsible", Minimum: 16, Weight: 3);
@@ -21,6 +21,19 @@ internal static class TaskTable
         }
 
         return table;
+    }
+
+    private static bool HasDeadlines(Plan plan)
+    {
+        foreach (var task in plan.Tasks)
+        {
+            if (task.Deadline is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The actors by role, a line each; the role is named where it says more than that somebody is responsible.</summary>
@@ -64,6 +77,16 @@ internal static class TaskTable
             _names.Append(_names.Length == 0 || isTail ? "" : "、").Append(mention.Text);
         }
 
-        public override string ToString() => Role == MentionRole.Responsible ? _names.ToString() : $"{EnumWord.Of(Role)}: {_names}";
+        public override string ToString() => Role == MentionRole.Responsible ? _names.ToString() : $"{Word}: {_names}";
+
+        /// <summary>What <see cref="EnumWord"/> says, without the reflection that a short call would wait for.</summary>
+        private string Word => Role switch
+        {
+            MentionRole.Lead => "lead",
+            MentionRole.Support => "support",
+            MentionRole.Guide => "guide",
+            MentionRole.Implement => "implement",
+            _ => EnumWord.Of(Role),
+        };
     }
 }

@@ -19,9 +19,8 @@ internal sealed class TextTable(params TextColumn[] columns)
     /// <param name="styles">How the header is set off.</param>
     public void Write(TextWriter writer, Range rows, int width, Styles styles)
     {
-        const int Indent = 2;
-        var widths = Layout(width - Indent);
-        var margin = new string(' ', Indent);
+        const string Margin = "  ";
+        var widths = Layout(width - Margin.Length);
         var headers = new string[columns.Length];
         var lines = new string[columns.Length];
         for (var i = 0; i < columns.Length; i++)
@@ -30,12 +29,12 @@ internal sealed class TextTable(params TextColumn[] columns)
             lines[i] = new StringBuilder().Insert(0, "─", widths[i]).ToString();
         }
 
-        WriteRow(writer, headers, widths, margin, styles.Dim);
-        writer.WriteLine(styles.Dim(margin + string.Join(Gap, lines)));
+        WriteRow(writer, headers, widths, Margin, styles.Dim);
+        writer.WriteLine(styles.Dim(Margin + string.Join(Gap, lines)));
         var (start, length) = rows.GetOffsetAndLength(_rows.Count);
         for (var i = start; i < start + length; i++)
         {
-            WriteRow(writer, _rows[i], widths, margin, static line => line);
+            WriteRow(writer, _rows[i], widths, Margin, static line => line);
         }
     }
 

@@ -288,7 +288,7 @@ internal sealed partial class NameResolver
         }
 
         if (LevelLetters.Read(text, out var length) is { } letter && !LevelLetters.IsWord(text)
-            && ScopesOf(letter, context).FirstOrDefault() is { } scope && DeriveRest(scope, text.Slice(length), party, out answer))
+            && ScopesOf(letter, context) is [var scope, ..] && DeriveRest(scope, text.Slice(length), party, out answer))
         {
             return true;
         }

@@ -6,9 +6,9 @@ internal sealed class NameTable
 {
     private char[] _pool = [];
     private int _poolLength;
-    private Slot[] _slots = [];
+    private Slot[] _slots = new Slot[16];
     private int _count;
-    private readonly List<Use> _uses = [];
+    private readonly List<Use> _uses = new(16);
 
     public int Count => _count;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PlanModel.Places;
 
 namespace PlanModel.Departments;
@@ -6,12 +5,12 @@ namespace PlanModel.Departments;
 /// <summary>The rows of the data files by level and place, and the tables of names that all places of a level share.</summary>
 internal sealed class RegistryIndex
 {
+    /// <summary>More kinds of places than there are.</summary>
+    private const int MaximumLetters = 64;
+
     private readonly string[] _texts;
     private readonly List<BodyEntry>[] _generic = [[], [], [], [], []];
-    private readonly ConcurrentDictionary<string, Dictionary<string, int>>[] _genericRanks =
-    [
-        new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal),
-    ];
+    private readonly SharedCache<Dictionary<string, int>>[] _genericRanks;
 
     private readonly Dictionary<string, List<BodyEntry>> _placed = new(StringComparer.Ordinal);
     private readonly List<ChangeEntry> _changes = [];
@@ -71,12 +70,14 @@ internal sealed class RegistryIndex
             }
         }
 
+        _genericRanks = new SharedCache<Dictionary<string, int>>[_generic.Length];
         _levels = new Lazy<NameTable>[_generic.Length];
         _near = new Lazy<NearNames>[_generic.Length];
         _nearWritten = new Lazy<NearNames>[_generic.Length];
         for (var i = 0; i < _levels.Length; i++)
         {
             var level = (RegistryLevel)i;
+            _genericRanks[i] = new SharedCache<Dictionary<string, int>>(MaximumLetters);
             _levels[i] = new Lazy<NameTable>(() => MakeLevel(level, Keys));
             _near[i] = new Lazy<NearNames>(() => new NearNames(Level(level)));
             _nearWritten[i] = new Lazy<NearNames>(() => new NearNames(MakeLevel(level, _writtenKeys)));
@@ -122,10 +123,30 @@ internal sealed class RegistryIndex
     public Dictionary<string, int> GenericRanks(RegistryLevel level, PlaceInfo place)
     {
         var ranks = _genericRanks[(int)level];
-        return ranks.TryGetValue(place.Letter, out var known) ? known : ranks.GetOrAdd(place.Letter, PlaceScope.RanksOf(Generic(level), place));
+        return ranks.Find(place.Letter) ?? ranks.Add(place.Letter, PlaceScope.RanksOf(Generic(level), place));
     }
 
-    public IEnumerable<BodyEntry> AllBodies => _generic.SelectMany(list => list).Concat(_placed.Values.SelectMany(list => list));
+    public IEnumerable<BodyEntry> AllBodies
+    {
+        get
+        {
+            foreach (var list in _generic)
+            {
+                foreach (var entry in list)
+                {
+                    yield return entry;
+                }
+            }
+
+            foreach (var pair in _placed)
+            {
+                foreach (var entry in pair.Value)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
 
     public NameTable Level(RegistryLevel level) => _levels[(int)level].Value;
 
@@ -308,8 +329,13 @@ internal sealed class RegistryIndex
             }
         }
 
-        string[] sorted = [.. prefixes];
-        Array.Sort(sorted, static (left, right) => left.Length != right.Length ? right.Length - left.Length : string.CompareOrdinal(left, right));
-        return sorted;
+        var sorted = new List<string>(prefixes.Count);
+        foreach (var prefix in prefixes)
+        {
+            var at = sorted.FindIndex(other => other.Length < prefix.Length);
+            sorted.Insert(at < 0 ? sorted.Count : at, prefix);
+        }
+
+        return sorted.ToArray();
     }
 }

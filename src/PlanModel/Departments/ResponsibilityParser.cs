@@ -53,7 +53,7 @@ internal sealed class ResponsibilityParser(DepartmentNormalizer normalizer)
             Leaders = scanner.Leaders is { } leaders ? leaders.ToValueList() : default,
             Notes = scanner.Notes is { } notes ? notes.ToValueList() : default,
             LeadRule = scanner.Rule,
-            Findings = findings?.ToArray() ?? [],
+            Findings = findings,
         };
     }
 

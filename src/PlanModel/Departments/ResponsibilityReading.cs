@@ -20,6 +20,6 @@ internal sealed class ResponsibilityReading
     /// <summary>The rule that holds for later rows; null when the text does not change it.</summary>
     public LeadRule? LeadRule { get; init; }
 
-    /// <summary>Findings; their offsets count from the start of the responsibility's text.</summary>
-    public Finding[] Findings { get; init; } = [];
+    /// <summary>Findings, their offsets counted from the start of the responsibility's text; null when there are none. Not to be changed.</summary>
+    public List<Finding>? Findings { get; init; }
 }

@@ -428,5 +428,5 @@ internal ref partial struct ResponsibilityScanner
         }
     }
 
-    private void Report(Finding finding) => (Findings ??= []).Add(finding);
+    private void Report(Finding finding) => (Findings ??= new(1)).Add(finding);
 }

@@ -5,6 +5,10 @@ namespace PlanModel.Departments;
 /// <summary>Tells with one look in a table what a character may begin.</summary>
 internal static class ResponsibilitySigns
 {
+    /// <summary>Between them lie scripts, Chinese first of all, and no marks or spaces.</summary>
+    private const char MarksEnd = '\u3100';
+    private const char MarksGoOn = '\uFE00';
+
     private static readonly Sign[] Table = MakeTable();
 
     internal enum Sign : byte
@@ -63,6 +67,7 @@ internal static class ResponsibilitySigns
         Set(table, Sign.Note, "排列下");
         for (var i = 0; i < table.Length; i++)
         {
+            i = i == MarksEnd ? MarksGoOn : i;
             var c = (char)i;
             var sign = IsInvisible(c) ? Sign.Invisible
                 : IsPause(c) ? Sign.Pause

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PlanModel.Places;
 
 namespace PlanModel.Departments;
@@ -8,8 +7,8 @@ internal sealed class ScopeCache(RegistryIndex index)
 {
     private const int MaximumCount = 512;
 
-    private readonly ConcurrentDictionary<string, PlaceScope>[] _scopes = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
-    private readonly ConcurrentDictionary<string, PlaceScope[]> _levels = new(StringComparer.Ordinal);
+    private readonly SharedCache<PlaceScope>[] _scopes = [new(MaximumCount), new(MaximumCount), new(MaximumCount), new(MaximumCount)];
+    private readonly SharedCache<PlaceScope[]> _levels = new(MaximumCount);
     private PlaceScope? _last;
 
     public PlaceScope Of(PlaceInfo place)
@@ -21,23 +20,14 @@ internal sealed class ScopeCache(RegistryIndex index)
         }
 
         var scopes = _scopes[(int)place.Level];
-        if (!scopes.TryGetValue(place.Name, out var scope))
-        {
-            if (scopes.Count >= MaximumCount)
-            {
-                scopes.Clear();
-            }
-
-            scope = scopes.GetOrAdd(place.Name, new PlaceScope(index, place, false));
-        }
-
+        var scope = scopes.Find(place.Name) ?? scopes.Add(place.Name, new PlaceScope(index, place, false));
         Volatile.Write(ref _last, scope);
         return scope;
     }
 
     /// <summary>The scopes that stand for a level where no place is known.</summary>
     public PlaceScope[] OfLetter(string letter) =>
-        _levels.TryGetValue(letter, out var known) ? known : _levels.GetOrAdd(letter, MakeLevels(letter));
+        _levels.Find(letter) ?? _levels.Add(letter, MakeLevels(letter));
 
     private PlaceScope[] MakeLevels(string letter)
     {

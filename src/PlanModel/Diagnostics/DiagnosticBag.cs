@@ -6,6 +6,9 @@ namespace PlanModel.Diagnostics;
 /// <summary>Collects findings while a document is read. Offsets stay offsets until <see cref="ToDiagnostics"/>.</summary>
 internal sealed class DiagnosticBag
 {
+    /// <summary>So many are sorted here: the framework's sorting of numbers is compiled when it is first used, which takes longer than a document.</summary>
+    private const int FewFindings = 64;
+
     private readonly List<Finding> _findings = new(16);
 
     public int Count => _findings.Count;
@@ -56,9 +59,27 @@ internal sealed class DiagnosticBag
             isSorted &= i == 0 || places[i] > places[i - 1];
         }
 
-        if (!isSorted)
+        if (isSorted)
+        {
+            return places;
+        }
+
+        if (places.Length > FewFindings)
         {
             Array.Sort(places);
+            return places;
+        }
+
+        for (var i = 1; i < places.Length; i++)
+        {
+            var place = places[i];
+            var at = i;
+            for (; at > 0 && places[at - 1] > place; at--)
+            {
+                places[at] = places[at - 1];
+            }
+
+            places[at] = place;
         }
 
         return places;

@@ -51,7 +51,7 @@ internal sealed class DocumentOutline
     public List<SourceBlock> Blocks { get; }
 
     /// <summary>The lists, in document order, with the index of each in <see cref="Blocks"/>.</summary>
-    public List<(int Index, ListTable List)> Lists { get; } = [];
+    public List<(int Index, ListTable List)> Lists { get; } = new(1);
 
     public static DocumentOutline Of(SourceDocument document) => new(document.Blocks);
 

@@ -7,7 +7,7 @@ namespace PlanModel.Interpretation;
 /// <remarks>Where no number is printed at all, tasks are counted and nothing is odd.</remarks>
 internal sealed class NumberSequence(DiagnosticBag findings)
 {
-    private readonly List<(int Anchor, int Number)> _inferred = [];
+    private readonly List<(int Anchor, int Number)> _inferred = new(4);
     private bool _isPrinted;
     private int _changes;
 

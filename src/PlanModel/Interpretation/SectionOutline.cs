@@ -10,7 +10,7 @@ namespace PlanModel.Interpretation;
 internal sealed class SectionOutline(SectionTreeBuilder tree, DiagnosticBag findings)
 {
     /// <summary>The styles of the headings over rows that are open, outermost first.</summary>
-    private readonly List<HeadingStyle> _rowStyles = [];
+    private readonly List<HeadingStyle> _rowStyles = new(4);
 
     private readonly Dictionary<string, (TextFragment Heading, Heading Reading)> _counted = [];
 

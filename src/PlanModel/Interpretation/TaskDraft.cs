@@ -18,7 +18,7 @@ internal sealed class TaskDraft
 
     public List<TextFragment> Measures { get; } = [];
 
-    public List<(TextFragment Text, ColumnRole Role)> Parts { get; } = [];
+    public List<(TextFragment Text, ColumnRole Role)> Parts { get; } = new(4);
 
     public TextFragment Leaders;
 

@@ -116,9 +116,12 @@ internal sealed class TaskWriter(SectionTreeBuilder sections, ResponsibilityPars
         }
 
         var reading = parser.Parse(_parts.AsSpan(0, draft.Parts.Count), Place, Rule);
-        foreach (var finding in reading.Findings)
+        if (reading.Findings is { } own)
         {
-            findings.Add(finding with { Start = SourceOffsetOf(draft, finding.Start) });
+            foreach (var finding in own)
+            {
+                findings.Add(finding with { Start = SourceOffsetOf(draft, finding.Start) });
+            }
         }
 
         foreach (var note in reading.Notes)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PlanModel.Source;
 
 /// <summary>
@@ -8,59 +6,62 @@ namespace PlanModel.Source;
 /// </summary>
 internal sealed class PooledList<T>
 {
-    private T[] _items;
+    private static readonly SpareArrays<T> Spares = new();
+
+    /// <summary>Null while there are no items, since an empty array of each type has its price at start-up.</summary>
+    private T[]? _items;
 
     public PooledList(int capacity = 0)
     {
-        _items = capacity > 0 ? ArrayPool<T>.Shared.Rent(capacity) : [];
+        _items = capacity > 0 ? Spares.Rent(capacity) : null;
     }
 
     public int Count { get; private set; }
 
     public T this[int index]
     {
-        get => _items[index];
-        set => _items[index] = value;
+        get => _items![index];
+        set => _items![index] = value;
     }
 
     /// <summary>The item itself, not a copy; good until the list grows.</summary>
-    public ref T ItemAt(int index) => ref _items[index];
+    public ref T ItemAt(int index) => ref _items![index];
 
     /// <summary>The last item itself, not a copy; good until the list grows.</summary>
-    public ref T Last => ref _items[Count - 1];
+    public ref T Last => ref _items![Count - 1];
 
     public void Add(T item) => Append() = item;
 
     /// <summary>Adds an item that the caller fills in place.</summary>
     public ref T Append()
     {
-        if (Count == _items.Length)
+        if (Count == (_items?.Length ?? 0))
         {
             Grow();
         }
 
-        return ref _items[Count++];
+        return ref _items![Count++];
     }
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan(0, Count);
 
     public void Release()
     {
-        if (_items.Length > 0)
+        if (_items is { } items)
         {
             // What the items refer to must not outlive the document.
-            Array.Clear(_items, 0, Count);
-            ArrayPool<T>.Shared.Return(_items);
-            _items = [];
+            Array.Clear(items, 0, Count);
+            Spares.Return(items);
+            _items = null;
             Count = 0;
         }
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(16, _items.Length * 2));
-        Array.Copy(_items, larger, Count);
         var count = Count;
+        var larger = Spares.Rent(count * 2);
+        AsSpan().CopyTo(larger);
         Release();
         Count = count;
         _items = larger;

@@ -130,12 +130,13 @@ internal sealed class TextCleaner(string source)
         }
 
         var first = _sourceStarts[0];
-        if (_contentStarts.Count == 1 && string.CompareOrdinal(source, first, _builder.ToString(), 0, _builder.Length) == 0)
+        var text = _builder.ToString();
+        if (_contentStarts.Count == 1 && source.AsSpan(first).StartsWith(text.AsSpan(), StringComparison.Ordinal))
         {
-            return new TextFragment(source, first, _builder.Length);
+            return new TextFragment(source, first, text.Length);
         }
 
-        return new TextFragment(_builder.ToString(), first, new OffsetMap([.. _contentStarts], [.. _sourceStarts]));
+        return new TextFragment(text, first, new OffsetMap([.. _contentStarts], [.. _sourceStarts]));
     }
 
     /// <summary>Adds one line, trimmed and cleaned; a line of which nothing is left adds nothing.</summary>

@@ -7,6 +7,9 @@ internal static class PageNoise
 {
     private const int Longest = 40;
 
+    private static readonly string[] WordsAroundNumbers = ["第页", "第页共页", "共页第页", "第页总页", "page", "pageof", "页", "页共页"];
+    private static readonly string[] WordsAlone = ["接上页", "接下页", "转下页", "续上页", "续下页", "上接第页", "下转第页"];
+
     /// <summary>Whether a line is a page number with its ornaments (—1—, - 12 -, 第 3 页 共 9 页, Page 3 of 9), or says that a page goes on.</summary>
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
@@ -95,12 +98,10 @@ internal static class PageNoise
         }
 
         var rest = words.Slice(0, length);
-        return digits > 0
-            ? IsOneOf(rest, "第页", "第页共页", "共页第页", "第页总页", "page", "pageof", "页", "页共页")
-            : IsOneOf(rest, "接上页", "接下页", "转下页", "续上页", "续下页", "上接第页", "下转第页");
+        return IsOneOf(rest, digits > 0 ? WordsAroundNumbers : WordsAlone);
     }
 
-    private static bool IsOneOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    private static bool IsOneOf(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {

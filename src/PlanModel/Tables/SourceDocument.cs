@@ -17,7 +17,7 @@ internal sealed class SourceDocument(SourceText source, SourceFormat format, Lis
     public List<SourceBlock> Blocks { get; } = blocks;
 
     /// <summary>What the reader found and repaired on the way; the interpreter takes them over into the result.</summary>
-    public List<Finding> Findings { get; init; } = [];
+    public required List<Finding> Findings { get; init; }
 
     /// <summary>The title of the page (HTML title element); null when the format has none.</summary>
     public TextFragment? PageTitle { get; init; }

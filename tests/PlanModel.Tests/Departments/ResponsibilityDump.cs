@@ -33,7 +33,7 @@ internal static class ResponsibilityDump
         }
 
         // PM31xx are about the registry; these texts are about words.
-        parts.AddRange(reading.Findings.Where(finding => !finding.Code.StartsWith("PM31", StringComparison.Ordinal)).Select(finding => $"| {finding.Code}"));
+        parts.AddRange((reading.Findings ?? []).Where(finding => !finding.Code.StartsWith("PM31", StringComparison.Ordinal)).Select(finding => $"| {finding.Code}"));
         return string.Join(' ', parts);
     }
 

@@ -38,6 +38,6 @@ public class ResponsibilityResolutionTests
         var reading = ResponsibilityDump.Read("市教育局、督查室", place: Place.Parse("滁州市"));
         reading.Responsibility.Mentions[1].Match.Should().Be(MatchKind.Unknown);
         reading.Findings.Should().ContainSingle().Which.Code.Should().Be("PM3101");
-        reading.Findings[0].Start.Should().Be(5);
+        reading.Findings![0].Start.Should().Be(5);
     }
 }

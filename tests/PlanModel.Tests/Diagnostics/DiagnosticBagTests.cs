@@ -11,6 +11,7 @@ public class DiagnosticBagTests
     [InlineData(3)]
     [InlineData(17)]
     [InlineData(64)]
+    [InlineData(65)]
     [InlineData(1000)]
     public void Diagnostics_come_by_place_and_those_of_one_place_in_the_order_of_their_making(int count)
     {

@@ -17,9 +17,9 @@ internal sealed partial class TargetReader
     private const string FullCoverage = "全覆盖";
     private const string Respectively = "分别";
 
-    private readonly List<Quantity> _quantities = [];
-    private readonly List<GoalYear> _years = [];
-    private readonly List<GoalYear> _pairYears = [];
+    private readonly List<Quantity> _quantities = new(4);
+    private readonly List<GoalYear> _years = new(2);
+    private readonly List<GoalYear> _pairYears = new(2);
     private readonly List<Target> _targets = [];
     private int? _year;
     private bool _isPast;
@@ -160,7 +160,10 @@ internal sealed partial class TargetReader
             _isState = clause[_years[_years.Count - 1].Start] is not ('到' or '至');
             _isPast = false;
             _pairYears.Clear();
-            _pairYears.AddRange(_years);
+            foreach (var year in _years)
+            {
+                _pairYears.Add(year);
+            }
         }
 
         SeePast(clause);
