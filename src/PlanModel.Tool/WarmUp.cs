@@ -13,7 +13,7 @@ internal static class WarmUp
     {
         if (Environment.ProcessorCount > 1)
         {
-            new Thread(Run) { IsBackground = true }.Start();
+            new Thread(Run) { IsBackground = true }.UnsafeStart();
         }
     }
 

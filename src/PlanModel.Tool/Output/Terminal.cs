@@ -15,7 +15,8 @@ internal sealed class Terminal : IDisposable
 
     public Terminal()
     {
-        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        // Windows changes its console, where there is one; other systems are spared the search for the encoding of the locale.
+        if (!OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
         {
             Console.OutputEncoding = Utf8;
         }
