@@ -21,7 +21,7 @@ internal sealed class RegistryIndex
     private readonly Lazy<NameTable> _changeTable;
     private readonly Lazy<NameTable> _literals;
     private readonly Lazy<NameTable> _endedNames;
-    private readonly NameKeys _writtenKeys = new(new NameCanon());
+    private readonly Lazy<NameKeys> _writtenKeys = new(() => new NameKeys(new NameCanon()));
     private readonly Lazy<string[]> _prefixes;
     private readonly Lazy<WordList> _words;
 
@@ -80,7 +80,7 @@ internal sealed class RegistryIndex
             _genericRanks[i] = new SharedCache<Dictionary<string, int>>(MaximumLetters);
             _levels[i] = new Lazy<NameTable>(() => MakeLevel(level, Keys));
             _near[i] = new Lazy<NearNames>(() => new NearNames(Level(level)));
-            _nearWritten[i] = new Lazy<NearNames>(() => new NearNames(MakeLevel(level, _writtenKeys)));
+            _nearWritten[i] = new Lazy<NearNames>(() => new NearNames(MakeLevel(level, _writtenKeys.Value)));
         }
 
         _changeTable = new Lazy<NameTable>(MakeChanges);
@@ -174,7 +174,7 @@ internal sealed class RegistryIndex
         {
             if (entry.Level == level && entry.Fits(place))
             {
-                AddBody(table, _writtenKeys, entry, place);
+                AddBody(table, _writtenKeys.Value, entry, place);
             }
         }
 
@@ -182,7 +182,7 @@ internal sealed class RegistryIndex
     }
 
     /// <summary>The key of a name in its place with the words as written: 发展改苯委 is near to 发展改革委, not to 发改委.</summary>
-    public int WriteWrittenKey(ReadOnlySpan<char> rest, Span<char> key) => _writtenKeys.Write(default, rest, key);
+    public int WriteWrittenKey(ReadOnlySpan<char> rest, Span<char> key) => _writtenKeys.Value.Write(default, rest, key);
 
     /// <summary>Adds all spellings of a row to a table.</summary>
     public void AddBody(NameTable table, BodyEntry entry, PlaceInfo? own) => AddBody(table, Keys, entry, own);

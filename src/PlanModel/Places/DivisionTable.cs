@@ -209,7 +209,8 @@ internal sealed class DivisionTable
         for (var i = _buckets[bucket]; i != 0 && _names[i - 1].Division == division; i = _names[i - 1].Next)
         {
             // 湘西州 and 湘西自治州 have one stem.
-            if (_names[i - 1].Length == length && _names[i - 1].Form == form && string.CompareOrdinal(_text, _names[i - 1].Start, _text, start, length) == 0)
+            if (_names[i - 1].Length == length && _names[i - 1].Form == form
+                && _text.AsSpan(_names[i - 1].Start, length).SequenceEqual(_text.AsSpan(start, length)))
             {
                 return;
             }
