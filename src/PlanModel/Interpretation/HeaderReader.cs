@@ -110,19 +110,27 @@ internal static class HeaderReader
         return one.IsList || Accepts(table, one) ? one : null;
     }
 
-    /// <summary>单位 alone may head bodies: its cells tell.</summary>
+    /// <summary>单位 alone may head bodies, and beside 序号 so may a word that says nothing of duty (任务分工, 承接方): its cells tell.</summary>
     private static bool Accepts(SourceTable table, HeaderRow header)
     {
-        if (!header.HasText || !header.HasUnit || header.HasActor || header.Known < 2)
+        if (!header.HasText || header.HasActor || header.Known < 2)
         {
             return false;
         }
 
         for (var i = 0; i < header.Words.Count; i++)
         {
-            if (header.Words[i].Role != ColumnRole.Unit || !HeadsBodies(table, header, header.GridColumns[i]))
+            var mayHead = header.Words[i].Role == ColumnRole.Unit
+                || (header.HasNumber && !header.Words[i].Header.IsEmpty && (header.Words[i].Role == ColumnRole.None || (header.Words[i].Role == ColumnRole.Content && header.Texts > 1)));
+            if (!mayHead || !HeadsBodies(table, header, header.GridColumns[i]))
             {
                 continue;
+            }
+
+            if (header.Words[i].Role == ColumnRole.None)
+            {
+                // Its cells decide, which is reported.
+                return true;
             }
 
             var word = header.Words[i];

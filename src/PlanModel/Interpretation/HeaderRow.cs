@@ -24,6 +24,11 @@ internal sealed class HeaderRow
 
     public bool HasUnit { get; private set; }
 
+    public bool HasNumber { get; private set; }
+
+    /// <summary>How many words head what is to be done.</summary>
+    public int Texts { get; private set; }
+
     public int Known { get; private set; }
 
     /// <summary>Whether the words head a list of tasks: what is to be done, and who does it.</summary>
@@ -41,6 +46,8 @@ internal sealed class HeaderRow
             HasText |= word.Role.IsText();
             HasActor |= word.Role.IsActor();
             HasUnit |= word.Role == ColumnRole.Unit;
+            HasNumber |= word.Role == ColumnRole.Number;
+            Texts += word.Role.IsText() ? 1 : 0;
         }
     }
 
