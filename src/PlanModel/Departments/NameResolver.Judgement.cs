@@ -82,7 +82,7 @@ internal sealed partial class NameResolver
         if (change.Kind == ChangeKind.Rename && depth % NamesOnly < MaximumDepth)
         {
             var now = ResolveTarget(change.To, scope, depth);
-            if (now.Department is { } current && (now.IsRegistered || now.Rule == DepartmentRule.UnknownPlace))
+            if (now.Department is { } current && now.Entry != change && (now.IsRegistered || now.Rule == DepartmentRule.UnknownPlace))
             {
                 return new Answer(current, MatchKind.Former, DepartmentRule.FormerName, DepartmentRelation.Former, change.Year, change);
             }

@@ -333,14 +333,14 @@ internal sealed partial class NameResolver
     {
         Span<char> key = stackalloc char[KeyLength];
         key = key.Slice(0, _index.Keys.Write(default, rest, key));
-        if (_index.Near(scope.Level).Contains(key) || NearNames.IsNear(scope.PlacedNames, key))
+        if (_index.Near(scope.Level).Contains(key) || scope.NearPlaced.Contains(key))
         {
             return true;
         }
 
         Span<char> written = stackalloc char[KeyLength];
         written = written.Slice(0, _index.WriteWrittenKey(rest, written));
-        return _index.NearWritten(scope.Level).Contains(written) || NearNames.IsNear(scope.WrittenNames, written);
+        return _index.NearWritten(scope.Level).Contains(written) || scope.NearWritten.Contains(written);
     }
 
     private static Answer WellFormed(Department department) =>

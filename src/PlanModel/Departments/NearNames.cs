@@ -82,46 +82,6 @@ internal sealed class NearNames
         return false;
     }
 
-    /// <summary>The same for a small table, by looking at all its keys.</summary>
-    public static bool IsNear(NameTable table, ReadOnlySpan<char> key)
-    {
-        for (var slot = 0; slot < table.SlotCount; slot++)
-        {
-            if (table.FirstAt(slot) != 0 && table.KeyAt(slot).Length >= 4 && IsOneAway(table.KeyAt(slot), key))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether what differs between the common start and the common end is one character, or two swapped ones.</summary>
-    private static bool IsOneAway(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1)
-        {
-            return false;
-        }
-
-        var shorter = Math.Min(a.Length, b.Length);
-        var start = 0;
-        while (start < shorter && a[start] == b[start])
-        {
-            start++;
-        }
-
-        var end = 0;
-        while (end < shorter - start && a[a.Length - 1 - end] == b[b.Length - 1 - end])
-        {
-            end++;
-        }
-
-        var left = a.Length - start - end;
-        var right = b.Length - start - end;
-        return (left <= 1 && right <= 1) || (left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
-    }
-
     /// <summary>The number of characters to change; more than <paramref name="limit"/> is not counted out.</summary>
     public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {

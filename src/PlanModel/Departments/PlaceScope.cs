@@ -14,7 +14,8 @@ internal sealed class PlaceScope
     private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _bestRanks;
     private readonly Dictionary<RegistryEntry, KnownDepartment> _departments = [];
-    private NameTable? _written;
+    private NearNames? _nearPlaced;
+    private NearNames? _nearWritten;
 
     public PlaceScope(RegistryIndex index, PlaceInfo place, bool isLevelOnly)
     {
@@ -54,8 +55,11 @@ internal sealed class PlaceScope
 
     public NameTable PlacedNames => _placed;
 
-    /// <summary>The names of the place's own rows in keys whose words are as written.</summary>
-    public NameTable WrittenNames => LazyInitializer.EnsureInitialized(ref _written, () => _index.WrittenNamesOf(Place, Level))!;
+    /// <summary>Which keys are one character away from one of the place's own rows.</summary>
+    public NearNames NearPlaced => LazyInitializer.EnsureInitialized(ref _nearPlaced, () => new NearNames(_placed))!;
+
+    /// <summary>The same for keys whose words are as written.</summary>
+    public NearNames NearWritten => LazyInitializer.EnsureInitialized(ref _nearWritten, () => new NearNames(_index.WrittenNamesOf(Place, Level)))!;
 
     /// <summary>The rows that a key means here.</summary>
     public NameHits Find(ReadOnlySpan<char> key)

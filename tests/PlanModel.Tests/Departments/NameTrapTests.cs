@@ -75,6 +75,8 @@ public sealed class NameTrapTests
         { "国家统计局兴山调查队", "湖北省宜昌市兴山县", "国家统计局兴山调查队 Exact", "" },
         { "人行兴山县支行", "湖北省宜昌市兴山县", "中国人民银行兴山县支行 Alias", "" },
 
+        { "市交通局", "天津市", "天津市交通局 Exact", "renamed elsewhere; 天津 never had a 交通运输局" },
+
         // A misprint next to a spelling whose words are shortened in the tables.
         { "市发展改苯委", "天津市", " Unknown", "" },
         { "市人力资原社会保障局", "河北省石家庄市", " Unknown", "" },
