@@ -10,7 +10,7 @@ internal static class IndicatorGuard
     /// <summary>Words that end in such a character and still name something.</summary>
     private static readonly WordSet PlainEnds = new(
         "存在", "所在", "报到", "等级", "年级", "班级", "星级", "层级", "评级", "升级", "能级", "行为", "提级", "学时", "课时", "工时", "耗时",
-        "用时", "平等", "对等", "高等", "优等", "转为", "以前", "产前", "学前", "婚前", "孕前", "售后", "产后", "术后", "灾后", "博士后", "病后", "课后");
+        "用时", "签约", "预约", "节约", "集约", "公约", "合约", "条约", "违约", "契约", "履约", "邀约", "续约", "平等", "对等", "高等", "优等", "转为", "以前", "产前", "学前", "婚前", "孕前", "售后", "产后", "术后", "灾后", "博士后", "病后", "课后");
 
     private static readonly WordSet DoubtfulStarts = new(
         "经", "由", "因", "若", "凡", "当", "须", "需", "则", "直接", "间接", "其", "该", "此", "这", "那", "上述", "有关", "相关", "又",
@@ -45,7 +45,19 @@ internal static class IndicatorGuard
     public static bool IsWhom(string noun) => noun is "家庭" or "居民" or "群众" or "农户" or "人员" or "对象" or "人口" or "百姓";
 
     public static bool IsDoubtful(ReadOnlySpan<char> indicator) =>
-        HoldsYear(indicator) || (DoubtfulStarts.Starts(indicator) && !PlainStarts.Starts(indicator)) || (DoubtfulEnds.Ends(indicator) && !PlainEnds.Ends(indicator)) || HoldsLevel(indicator) || !IsBalanced(indicator);
+        HoldsYear(indicator) || (DoubtfulStarts.Starts(indicator) && !PlainStarts.Starts(indicator)) || (DoubtfulEnds.Ends(indicator) && !PlainEnds.Ends(indicator)) || HoldsLevel(indicator) || EndsInQuantity(indicator) || !IsBalanced(indicator);
+
+    /// <summary>签约320户: what ends in a number of its own names no measure of another.</summary>
+    private static bool EndsInQuantity(ReadOnlySpan<char> indicator)
+    {
+        var end = indicator.Length - 1;
+        while (end >= 0 && end > indicator.Length - 5 && !QuantityScanner.IsDigit(indicator[end]))
+        {
+            end--;
+        }
+
+        return end > 0 && end < indicator.Length - 1 && QuantityScanner.IsDigit(indicator[end]) && Units.Measure(indicator, end + 1, out _) == indicator.Length - end - 1;
+    }
 
     /// <summary>全员劳动生产率提高到人均: a level inside the name of what is measured, unless 的 makes a qualifier of it (达到一级的医院).</summary>
     private static bool HoldsLevel(ReadOnlySpan<char> indicator)

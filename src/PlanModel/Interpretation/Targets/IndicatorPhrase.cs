@@ -74,7 +74,7 @@ internal static class IndicatorPhrase
     {
         var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
         isElided = phrase.IsEmpty;
-        phrase = CutTail(CutInner(phrase));
+        phrase = CutTail(CutUnit(CutInner(CutMover(phrase))));
         return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsRatio(phrase) || IsSplit(phrase) ? null : phrase.ToString();
     }
 
@@ -303,6 +303,14 @@ internal static class IndicatorPhrase
 
         return phrase;
     }
+
+    /// <summary>带动产业增加值达到3000亿元: what moves it goes before what is measured, but says what is counted (带动就业5万人).</summary>
+    private static ReadOnlySpan<char> CutMover(ReadOnlySpan<char> phrase) =>
+        phrase.Length > 4 && phrase[1] == '动' && phrase[0] is '带' or '拉' && phrase[2] != '相' && (IsShare(phrase) || Measures.Ends(phrase)) ? phrase.Slice(2) : phrase;
+
+    /// <summary>接种率以乡镇为单位: how it is counted goes.</summary>
+    private static ReadOnlySpan<char> CutUnit(ReadOnlySpan<char> phrase) =>
+        phrase.EndsWith("为单位".AsSpan(), StringComparison.Ordinal) && phrase.LastIndexOf('以') is > 2 and var at ? phrase.Slice(0, at) : phrase;
 
     /// <summary>老旧小区改造任务: the task is the act.</summary>
     private static ReadOnlySpan<char> CutTail(ReadOnlySpan<char> phrase) =>

@@ -127,6 +127,6 @@ internal readonly struct LeadPhrase
     public static Lead? Direction(string phrase, Quantity quantity)
     {
         var isShare = quantity.IsShare || quantity.Unit is "百分点" or "个百分点" or "倍";
-        return (isShare ? TargetWords.ShareMovers : TargetWords.CountMovers).AtStart(phrase.AsSpan()) is { } lead && phrase.Length > lead.Word.Length + 1 ? lead : null;
+        return (isShare ? TargetWords.ShareMovers : TargetWords.CountMovers).AtStart(phrase.AsSpan()) is { } lead && phrase.Length > lead.Word.Length + 1 && phrase[lead.Word.Length] is not ('值' or '量' or '率' or '额') ? lead : null;
     }
 }

@@ -45,6 +45,20 @@ internal sealed partial class TargetReader
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
     private static bool IsOrigin(ReadOnlySpan<char> head) => head.Length > 0 && (head[head.Length - 1] is '由' or '从' or '了' || NoValues.Ends(head));
 
+    /// <summary>签约320户4.6万平方米: the next number measures the same.</summary>
+    private bool IsTwofold(ReadOnlySpan<char> clause, Quantity quantity)
+    {
+        foreach (var next in _quantities)
+        {
+            if (next.Start == quantity.End)
+            {
+                return quantity is { IsTime: false, IsShare: false, Unit: not null } && next is { IsTime: false, IsShare: false, Unit: not null } && next.Unit != quantity.Unit && Boundary.Is(clause.Slice(next.End));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The length of a bracket between a number and what it counts; 0 where there is none.</summary>
     private static int AsideLength(ReadOnlySpan<char> behind) =>
         behind.Length > 2 && behind[0] is '（' or '(' && behind.IndexOfAny('）', ')') is > 1 and <= 12 and var close && close + 2 < behind.Length && QuantityScanner.IsHan(behind[close + 1]) && Numbers.Occur(behind.Slice(0, close))
@@ -123,7 +137,7 @@ internal sealed partial class TargetReader
 
     /// <summary>棚户区改造4万户、60万平方米: the same, in another unit.</summary>
     private bool IsMeasuredAgain(ReadOnlySpan<char> head, int segment, Quantity quantity) =>
-        segment > 0 && head.Length == 1 && head[0] == '、' && _targets.Count > 0 && _targets[_targets.Count - 1].Indicator == _lastIndicator
+        segment > 0 && (head.IsEmpty || (head.Length == 1 && head[0] == '、')) && _targets.Count > 0 && _targets[_targets.Count - 1].Indicator == _lastIndicator
         && !quantity.IsShare && !quantity.IsTime && quantity.Unit is not null && _targets[_targets.Count - 1].Unit != quantity.Unit;
 
     /// <summary>新开工安置房4200套，基本建成3800套: of the same.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanModel.Interpretation.Targets;
 
 /// <content>Whether a clause tells what has been, or what is given to whom, rather than what shall be.</content>
@@ -64,6 +66,10 @@ internal sealed partial class TargetReader
 
         return false;
     }
+
+    /// <summary>2021年，…，比2020年增加0.14名: what a year brought.</summary>
+    private bool IsAgainstYearBefore(ReadOnlySpan<char> clause) =>
+        clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _year is { } year && clause.Slice(1, 4).SequenceEqual((year - 1).ToString(CultureInfo.InvariantCulture).AsSpan());
 
     private bool TurnsAhead(ReadOnlySpan<char> clause)
     {

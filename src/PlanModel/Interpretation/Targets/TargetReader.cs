@@ -171,6 +171,10 @@ internal sealed partial class TargetReader
         {
             _isPast = _mayBePast = true;
         }
+        else if (_isState && IsAgainstYearBefore(clause))
+        {
+            _isPast = _mayBePast = _isTold = true;
+        }
 
         _isDone = _isDone && !TurnsAhead(clause);
         QuantityScanner.Scan(clause, _quantities);
@@ -252,7 +256,7 @@ internal sealed partial class TargetReader
             end += aside;
         }
 
-        var isEnd = Boundary.Is(behind);
+        var isEnd = Boundary.Is(behind) || IsTwofold(clause, quantity);
         if ((!isEnd && !quantity.MayCount) || IsChained(clause, quantity))
         {
             return false;

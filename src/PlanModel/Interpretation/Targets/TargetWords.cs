@@ -241,7 +241,7 @@ internal static class TargetWords
 
     /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
     public static readonly WordSet PastPlans = new(
-        "“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”");
+        "“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”", "首次下降", "首次降至", "首次降到", "首次突破", "首次超过", "首次达到");
 
     /// <summary>Ends of clauses that tell of a problem, and so of how things are: 抚养比上升至30%，养老负担持续加重.</summary>
     public static readonly WordSet Problems = new("加重", "加剧", "严峻", "老化", "短缺", "凸显", "滞后", "失衡", "压力加大",
