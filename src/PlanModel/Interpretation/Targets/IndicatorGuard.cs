@@ -34,14 +34,23 @@ internal static class IndicatorGuard
     /// <summary>What no plan wants to become less.</summary>
     private static readonly WordSet Births = new("出生人口", "出生率", "生育率", "育龄妇女", "劳动年龄人口", "出生数", "结婚登记");
 
+    /// <summary>What no plan wants to become more: 浓度比上年上升4.9% tells what has been.</summary>
+    private static readonly WordSet Harms = new(
+        "浓度", "死亡率", "死亡人数", "失业率", "发病率", "患病率", "排放量", "排放", "能耗", "漏损率", "不良率", "不良贷款率", "负债率", "发案率", "发案数", "事故起数", "近视率", "肥胖率", "龋患率");
+
     private const string OpeningMarks = "“‘《（(〔【「『";
     private const string ClosingMarks = "”’》）)〕】」』";
 
     /// <summary>人口比重上升到21%, 出生率降至5.2‰: how the population is, rather than what shall come of it.</summary>
     public static bool IsDemography(ReadOnlySpan<char> indicator, bool isAhead, bool isDecrease) =>
-        (!isAhead && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
+        (!isAhead && indicator[0] != '每' && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
+
+    public static bool IsHarm(ReadOnlySpan<char> indicator, TargetComparison comparison) => comparison is TargetComparison.IncreaseBy or TargetComparison.GrowYearly && Harms.Ends(indicator);
 
     /// <summary>改造惠及1万户家庭: whom it reaches is not what is counted.</summary>
+    /// <summary>老年人每年免费体检1次: what each is entitled to.</summary>
+    public static bool IsEntitlement(string indicator, Quantity quantity) => quantity.Unit is "次" && quantity.Bound is null && indicator.Contains("每年免费");
+
     public static bool IsWhom(string noun) => noun is "家庭" or "居民" or "群众" or "农户" or "人员" or "对象" or "人口" or "百姓";
 
     public static bool IsDoubtful(ReadOnlySpan<char> indicator) =>
@@ -56,7 +65,14 @@ internal static class IndicatorGuard
             end--;
         }
 
-        return end > 0 && end < indicator.Length - 1 && QuantityScanner.IsDigit(indicator[end]) && Units.Measure(indicator, end + 1, out _) == indicator.Length - end - 1;
+        var start = end;
+        while (start > 0 && QuantityScanner.IsDigit(indicator[start - 1]))
+        {
+            start--;
+        }
+
+        // 年营业收入超1000亿元的 qualifies.
+        return start > 0 && indicator[start - 1] is not ('超' or '达' or '过' or '于') && end < indicator.Length - 1 && QuantityScanner.IsDigit(indicator[end]) && Units.Measure(indicator, end + 1, out _) == indicator.Length - end - 1;
     }
 
     /// <summary>全员劳动生产率提高到人均: a level inside the name of what is measured, unless 的 makes a qualifier of it (达到一级的医院).</summary>

@@ -40,6 +40,8 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet Inner = new("下达的", "累计", "力争", "确保", "共计");
 
+    private static readonly WordSet InnerTimes = new("每年", "全年", "年均", "年内");
+
     private static readonly WordSet InnerVerbs = new(
         "开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴",
         "进入", "走进", "深入", "入选", "成为", "担任", "入驻", "驻村", "投身",
@@ -74,7 +76,7 @@ internal static class IndicatorPhrase
     {
         var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
         isElided = phrase.IsEmpty;
-        phrase = CutTail(CutUnit(CutInner(CutMover(phrase))));
+        phrase = CutCount(CutTail(CutUnit(CutInner(CutMover(phrase)))));
         return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsRatio(phrase) || IsSplit(phrase) ? null : phrase.ToString();
     }
 
@@ -213,6 +215,9 @@ internal static class IndicatorPhrase
         return true;
     }
 
+    /// <summary>Whether it says how much or how large, rather than what is counted.</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> indicator) => Measures.Ends(indicator);
+
     public static bool IsTime(ReadOnlySpan<char> indicator) => Times.IsIn(indicator);
 
     /// <summary>办理时限不超过3天 is wanted; 服务期限不少于3年 is a rule, 到达现场时间城区不超过45分钟 is about something else.</summary>
@@ -291,6 +296,13 @@ internal static class IndicatorPhrase
     /// <summary>行动计划累计引进人才, 国家下达的播种面积: what is measured follows.</summary>
     private static ReadOnlySpan<char> CutInner(ReadOnlySpan<char> phrase)
     {
+        foreach (var word in InnerTimes.All)
+        {
+            // 托育点每年新增30个: the verb alone names nothing.
+            var at = phrase.LastIndexOf(word.AsSpan());
+            phrase = at > 1 && IsClosed(phrase.Slice(at + word.Length)) ? phrase.Slice(0, at) : phrase;
+        }
+
         foreach (var word in Inner.All)
         {
             var at = phrase.LastIndexOf(word.AsSpan());
@@ -307,6 +319,18 @@ internal static class IndicatorPhrase
     /// <summary>带动产业增加值达到3000亿元: what moves it goes before what is measured, but says what is counted (带动就业5万人).</summary>
     private static ReadOnlySpan<char> CutMover(ReadOnlySpan<char> phrase) =>
         phrase.Length > 4 && phrase[1] == '动' && phrase[0] is '带' or '拉' && phrase[2] != '相' && (IsShare(phrase) || Measures.Ends(phrase)) ? phrase.Slice(2) : phrase;
+
+    /// <summary>15个水功能区水质达标率: how many there are goes.</summary>
+    private static ReadOnlySpan<char> CutCount(ReadOnlySpan<char> phrase)
+    {
+        var digits = 0;
+        while (digits < phrase.Length && QuantityScanner.IsDigit(phrase[digits]))
+        {
+            digits++;
+        }
+
+        return digits > 0 && digits + 5 < phrase.Length && phrase[digits] is '个' or '条' or '家' or '座' or '处' or '项' or '所' && phrase[digits + 1] != '月' && IsShare(phrase) ? phrase.Slice(digits + 1) : phrase;
+    }
 
     /// <summary>接种率以乡镇为单位: how it is counted goes.</summary>
     private static ReadOnlySpan<char> CutUnit(ReadOnlySpan<char> phrase) =>

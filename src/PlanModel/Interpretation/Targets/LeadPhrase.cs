@@ -123,10 +123,10 @@ internal readonly struct LeadPhrase
         return _bound ?? boundBehind ?? TargetComparison.Reach;
     }
 
-    /// <summary>The direction that a phrase begins with (压减证明事项, 提高入学率); counts are not raised but added to, so 提升背街小巷30条 has none.</summary>
+    /// <summary>The direction that a phrase begins with (压减证明事项, 提高入学率); counts are not raised but added to, so 提升背街小巷30条 has none, while 提升排涝能力45立方米/秒 has one.</summary>
     public static Lead? Direction(string phrase, Quantity quantity)
     {
         var isShare = quantity.IsShare || quantity.Unit is "百分点" or "个百分点" or "倍";
-        return (isShare ? TargetWords.ShareMovers : TargetWords.CountMovers).AtStart(phrase.AsSpan()) is { } lead && phrase.Length > lead.Word.Length + 1 && phrase[lead.Word.Length] is not ('值' or '量' or '率' or '额') ? lead : null;
+        return (isShare || IndicatorPhrase.IsMeasure(phrase.AsSpan()) ? TargetWords.ShareMovers : TargetWords.CountMovers).AtStart(phrase.AsSpan()) is { } lead && phrase.Length > lead.Word.Length + 1 && phrase[lead.Word.Length] is not ('值' or '量' or '率' or '额') ? lead : null;
     }
 }

@@ -25,6 +25,10 @@ internal static class PhraseStart
                 // 覆盖率达到24%（约束性）、城镇化率: it belongs to what stands before.
                 text = text.Slice(close + 1);
             }
+            else if (NumeralLength(text) is > 0 and var numeral)
+            {
+                text = text.Slice(numeral);
+            }
             else if (TargetWords.NoOpeners.Starts(text))
             {
                 break;
@@ -44,6 +48,18 @@ internal static class PhraseStart
         }
 
         return CutAdverbial(text);
+    }
+
+    /// <summary>The length of the numeral of a list, 2. or 3、, at the start.</summary>
+    private static int NumeralLength(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && end < 2 && QuantityScanner.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > 0 && end + 1 < text.Length && text[end] is '.' or '．' or '、' or ')' or '）' && !QuantityScanner.IsDigit(text[end + 1]) ? end + 1 : 0;
     }
 
     private static bool IsVerbal(ReadOnlySpan<char> text) =>

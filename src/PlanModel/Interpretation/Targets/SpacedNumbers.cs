@@ -34,6 +34,12 @@ internal static class SpacedNumbers
 
         var before = text[index - 1];
         var behind = text[index + 1];
+        if (behind is '以' or '左' && index + 2 < text.Length && text[index + 2] is '上' or '下' or '内' or '右')
+        {
+            // 80 % 以上.
+            return before is '%' or '％' or '‰' or '个' or '人' or '元' or '家' or '户' or '吨' or '亩';
+        }
+
         return (QuantityScanner.IsDigit(before) && IsWord(behind)) || (QuantityScanner.IsDigit(behind) && IsWord(before));
     }
 

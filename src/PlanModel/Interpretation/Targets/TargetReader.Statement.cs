@@ -16,18 +16,46 @@ internal sealed partial class TargetReader
     /// <summary>Beginnings of clauses that tell where a place stands, and so how things are.</summary>
     private static readonly WordSet Rankings = new("位居", "居全", "排名", "列全", "位列", "恢复至疫情", "恢复到疫情", "高于全", "低于全", "创历史", "创下");
 
+    private static readonly WordSet Ranks = new("居于", "排名第", "名列第", "位居第", "居全省第", "居全国第", "居全市第");
+
     /// <summary>Beginnings of clauses that say what is expected, or what has been in a part of a year.</summary>
     private static readonly WordSet Forecasts = new("据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
 
     private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
     private static bool IsReport(ReadOnlySpan<char> measure) =>
-        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0
-        || (Quarters.Starts(measure) && (measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0));
+        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || IsMonths(measure)
+        || (Quarters.Starts(measure) && (measure.IndexOf("累计".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0));
+
+    /// <summary>1—11月，再就业达4.83万人: a part of a year that is over.</summary>
+    private static bool IsMonths(ReadOnlySpan<char> measure)
+    {
+        var first = Digits(measure, 0);
+        var dash = first;
+        while (dash < measure.Length && dash < first + 2 && measure[dash] is '-' or '—' or '－' or '–' or '至' or '~' or '～')
+        {
+            dash++;
+        }
+
+        var end = Digits(measure, dash);
+        return first > 0 && dash > first && end > dash && end + 1 < measure.Length && measure[end] == '月' && measure[end + 1] is '，' or ',' or '份';
+    }
+
+    /// <summary>Where up to two digits at <paramref name="start"/> end.</summary>
+    private static int Digits(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end < start + 2 && QuantityScanner.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>2020年，人口达到512万，占总人口的21.3%.</summary>
     private static bool IsRanking(ReadOnlySpan<char> clause) =>
-        Rankings.Starts(clause) || clause.IndexOf("居于".AsSpan(), StringComparison.Ordinal) > 0 || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
+        Rankings.Starts(clause) || Ranks.IsIn(clause) || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
 
     /// <summary>提高到人均45万元, 达到每万人500台, 提高到每亩350公斤: the words that bind stand before whose it is.</summary>
     private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head, Quantity quantity)
@@ -103,6 +131,12 @@ internal sealed partial class TargetReader
             return false;
         }
 
+        if (quantity.Unit is "分" && indicator[indicator.Length - 1] == '占')
+        {
+            // 满意度占20分: how a mark is made up.
+            return false;
+        }
+
         if (!lead.Moves && IndicatorPhrase.IsPerMany(indicator.AsSpan()))
         {
             return false;
@@ -126,6 +160,12 @@ internal sealed partial class TargetReader
     private bool IsGranted(ReadOnlySpan<char> clause, string indicator, Quantity quantity)
     {
         var last = quantity.Unit is { Length: > 0 } unit ? unit[unit.Length - 1] : '\0';
+        if (last is '倍' or '%' or '％' && indicator.EndsWith("标准", StringComparison.Ordinal))
+        {
+            // 养育标准提高5% is given to each; 农村低保标准占城市低保标准80% compares.
+            return indicator.IndexOf('占') < 0;
+        }
+
         if (last is '元' && (indicator.EndsWith("标准", StringComparison.Ordinal) || (indicator[0] == '每' && indicator[1] is '户' or '家' or '个' or '张' or '名' or '间' or '所')))
         {
             // 扣除标准提高至2000元: what each is given or spared.
@@ -135,8 +175,28 @@ internal sealed partial class TargetReader
         return (quantity.IsTime || last is '元' or '%' or '％') && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));
     }
 
-    /// <summary>棚户区改造4万户、60万平方米: the same, in another unit.</summary>
-    private bool IsMeasuredAgain(ReadOnlySpan<char> head, int segment, Quantity quantity) =>
+    /// <summary>棚户区改造4万户、60万平方米: the same, in another unit; 其中2024年400亩、2025年400亩: in the years.</summary>
+    private bool IsMeasuredAgain(ReadOnlySpan<char> head, int segment, Quantity quantity) => IsInAnotherUnit(head, segment, quantity) || IsInAnotherYear(quantity);
+
+    private bool IsInAnotherYear(Quantity quantity)
+    {
+        if (quantity.Unit is null || quantity.IsTime || _targets.Count == 0 || _targets[_targets.Count - 1].Indicator != _lastIndicator || _targets[_targets.Count - 1].Unit != quantity.Unit)
+        {
+            return false;
+        }
+
+        foreach (var goal in _years)
+        {
+            if (goal.End == quantity.Start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInAnotherUnit(ReadOnlySpan<char> head, int segment, Quantity quantity) =>
         segment > 0 && (head.IsEmpty || (head.Length == 1 && head[0] == '、')) && _targets.Count > 0 && _targets[_targets.Count - 1].Indicator == _lastIndicator
         && !quantity.IsShare && !quantity.IsTime && quantity.Unit is not null && _targets[_targets.Count - 1].Unit != quantity.Unit;
 
@@ -153,8 +213,11 @@ internal sealed partial class TargetReader
             return _label;
         }
 
-        var length = TargetWords.Verbs.StartLength(_lastIndicator.AsSpan());
-        return _lastIndicator.Length - length > 2 ? _lastIndicator.Substring(length) : null;
+        var last = _lastIndicator.AsSpan();
+        var length = TargetWords.Verbs.EndLength(last);
+        last = last.Length - length > 2 ? last.Slice(0, last.Length - length) : last;
+        length = TargetWords.Verbs.StartLength(last);
+        return last.Length - length > 2 ? last.Slice(length).ToString() : null;
     }
 
     /// <summary>新建5G基站1.2万个，累计达到8万个: all there are, not the new ones.</summary>

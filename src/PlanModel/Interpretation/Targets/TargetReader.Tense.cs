@@ -11,10 +11,10 @@ internal sealed partial class TargetReader
 
     /// <summary>与2015年相比，占比上升1.6个百分点 tells what has been unless a year says otherwise; 凡获评五星级的，检查不超过2次 is a rule.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, int? year) =>
-        before.Length > 1 && (before[0] == '凡' || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+        before.Length > 1 && (before[0] == '凡' || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
 
     private static bool IsFor(ReadOnlySpan<char> before) =>
-        before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 6;
+        before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 10;
 
     /// <summary>目前，全市拥有养老机构300家: the past goes on until a year or 力争 says otherwise.</summary>
     private void SeePast(ReadOnlySpan<char> clause)

@@ -7,7 +7,7 @@ namespace PlanModel.Interpretation.Targets;
 /// <remarks>One reader serves one task: a year governs on over ， and ； until the next year or the end of a sentence.</remarks>
 internal sealed partial class TargetReader
 {
-    private const int LongestIndicator = 40;
+    private const int LongestIndicator = 60;
 
     /// <summary>No honest clause is longer; a longer one would be read, and quoted, once for each of its numbers.</summary>
     private const int LongestClause = 500;
@@ -351,7 +351,13 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        if (indicator.Length > LongestIndicator || IndicatorGuard.IsDoubtful(indicator.AsSpan()) || IsGranted(clause, indicator, quantity) || (_isRule ??= TargetWords.Terms.IsIn(clause)))
+        if (IndicatorGuard.IsHarm(indicator.AsSpan(), comparison))
+        {
+            _isPast = _mayBePast = _isTold = true;
+            return false;
+        }
+
+        if (indicator.Length > LongestIndicator || IndicatorGuard.IsDoubtful(indicator.AsSpan()) || IndicatorGuard.IsEntitlement(indicator, quantity) || IsGranted(clause, indicator, quantity) || (_isRule ??= TargetWords.Terms.IsIn(clause)))
         {
             return false;
         }

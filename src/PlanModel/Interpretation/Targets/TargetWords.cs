@@ -16,6 +16,9 @@ internal static class TargetWords
         new("年均下降", TargetComparison.DecreaseBy),
         new("年均降低", TargetComparison.DecreaseBy),
         new("年均减少", TargetComparison.DecreaseBy),
+        new("达到或超过", TargetComparison.AtLeast),
+        new("达到或高于", TargetComparison.AtLeast),
+        new("等于或大于", TargetComparison.AtLeast),
         new("不低于", TargetComparison.AtLeast),
         new("不少于", TargetComparison.AtLeast),
         new("不小于", TargetComparison.AtLeast),
@@ -123,7 +126,7 @@ internal static class TargetWords
 
     /// <summary>Verbs before 到 and 至, which say only how a level comes about: 恢复到, 下调至.</summary>
     public static readonly WordSet Changes = new(
-        "恢复", "下调", "上调", "调整", "调减", "发展", "新增", "增", "升", "提", "减", "扩", "缩减", "拓展", "扩展", "扩容", "扩充",
+        "恢复", "下调", "上调", "调整", "调减", "发展", "新增", "增", "升", "提", "减", "扩", "扩增", "缩减", "拓展", "扩展", "扩容", "扩充",
         "扩面", "回升", "攀升", "跃升", "延迟", "推迟", "收窄", "优化", "控制", "压", "提质", "增强");
 
     /// <summary>Words before a number that say nothing of their own: 均达到, 分别为, 再提高, 力争达到.</summary>
@@ -171,7 +174,7 @@ internal static class TargetWords
     public static readonly WordSet Adverbs = new(
         "基本", "总体", "计划", "目标", "逐步", "稳步", "持续", "进一步", "不断", "积极", "加快", "大力", "深入", "全面", "着力", "有序",
         "稳妥", "扎实", "统筹", "科学", "重点", "全力", "高标准", "高质量", "按期", "如期", "提前", "再", "滚动", "分批", "分类", "规划",
-        "免费", "集中", "切实", "三年", "五年", "直接", "间接", "三年内", "五年内", "加力", "力争", "有效", "至少", "拟");
+        "免费", "集中", "切实", "三年", "五年", "直接", "间接", "三年内", "五年内", "加力", "力争", "有效", "至少", "拟", "支持", "鼓励", "引导");
 
     /// <summary>Beginnings that only look like an opener: 保障性租赁住房, 使用率, 基本医疗保险.</summary>
     public static readonly WordSet NoOpeners = new(
