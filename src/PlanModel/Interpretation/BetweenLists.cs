@@ -119,12 +119,15 @@ internal sealed class BetweenLists(
     }
 
     /// <summary>Reads what stands below the last list: notes, and text that is none of the list's.</summary>
-    public void ReadEnd(int from)
+    /// <param name="from">The index behind the list.</param>
+    /// <param name="to">Where a list in prose begins, or the end.</param>
+    /// <param name="title">The title of that list.</param>
+    public void ReadEnd(int from, int to, TextFragment title)
     {
-        var isReported = format == SourceFormat.Html;
-        for (var i = from; i < blocks.Count; i++)
+        var isReported = false;
+        for (var i = from; i < to; i++)
         {
-            if (blocks[i] is not SourceParagraph { IsFurniture: false } paragraph)
+            if (blocks[i] is not SourceParagraph { IsFurniture: false } paragraph || (!title.IsEmpty && IsTitle(paragraph.Text, title)))
             {
                 continue;
             }
@@ -134,13 +137,24 @@ internal sealed class BetweenLists(
             {
                 ReadNote(paragraph.Text);
             }
-            else if (!isReported)
+            else if (!isReported && (format != SourceFormat.Html || FrameLines.KindOf(blocks[i]) == FrameLine.Text))
             {
-                // Pages go on with furniture of their own; a text has none.
+                // Pages go on with furniture of their own, in which nothing is a sentence; a text has none.
                 isReported = true;
                 findings.Add(DocumentFindings.TextNotRead(paragraph.Text.SourceStart, paragraph.Text.Length, span));
             }
         }
+    }
+
+    private bool IsTitle(TextFragment line, TextFragment title)
+    {
+        var isPart = FrameLines.KindOf(line) == FrameLine.Annex || title.Span.IndexOf(line.Span, StringComparison.Ordinal) >= 0;
+        if (isPart)
+        {
+            record?.Use(line);
+        }
+
+        return isPart;
     }
 
     /// <summary>The rule that a note below a list sets for all of its rows; null when there is none.</summary>

@@ -36,7 +36,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
     private Plan ReadLists(SourceDocument document, DocumentOutline outline, DiagnosticBag findings, ReadingRecord? record)
     {
         var (first, firstList) = outline.Lists[0];
-        var proseEnd = ProseBefore.Find(outline.Blocks, first, parser, out var unread);
+        var proseEnd = ProseBeside.FindEnd(outline.Blocks, first, parser, out var unread);
         var prose = proseEnd > 0 ? outline.Blocks.GetRange(0, proseEnd) : null;
         var frame = DocumentFrameReader.Read(
             outline.Blocks, prose is null ? first : ProseStart.Find(prose, parser).First, document.PageTitle, options, parser, prose is null ? firstList.Captions : null, record);
@@ -85,7 +85,13 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             }
             else
             {
-                between.ReadEnd(index + 1);
+                var start = ProseBeside.FindStart(outline.Blocks, index + 1, parser, frame.Title, out var title);
+                between.ReadEnd(index + 1, start < 0 ? outline.Blocks.Count : start, title);
+                if (start >= 0)
+                {
+                    sections.OpenList(title);
+                    ProseInterpreter.Write(outline.Blocks.GetRange(start, outline.Blocks.Count - start), frame, parser, tree, writer, findings, record, depth: 1);
+                }
             }
         }
 

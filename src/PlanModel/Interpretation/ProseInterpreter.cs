@@ -59,7 +59,7 @@ internal static class ProseInterpreter
             writer.AddNote(note.ToString());
         }
 
-        var sections = Write(outline, shape, tree, writer, own, record);
+        var sections = Write(outline, shape, tree, writer, own, record, depth: 0);
         findings.AddRange(own.Findings);
         plan = new Plan
         {
@@ -72,25 +72,27 @@ internal static class ProseInterpreter
         return true;
     }
 
-    /// <summary>Writes a list in prose that stands before lists in tables.</summary>
-    /// <param name="blocks">The blocks up to its end.</param>
+    /// <summary>Writes a list in prose that stands beside lists in tables.</summary>
+    /// <param name="blocks">Its blocks, and what stands before it.</param>
     /// <param name="frame">What stands around it.</param>
     /// <param name="parser">What tells who is responsible.</param>
     /// <param name="tree">Takes its sections.</param>
     /// <param name="writer">Takes its tasks.</param>
     /// <param name="findings">Takes what is found and repaired.</param>
     /// <param name="record">Takes what was used; null when nobody asks.</param>
+    /// <param name="depth">How many sections are around it.</param>
     public static void Write(
-        List<SourceBlock> blocks, DocumentFrame frame, ResponsibilityParser parser, SectionTreeBuilder tree, TaskWriter writer, DiagnosticBag findings, ReadingRecord? record)
+        List<SourceBlock> blocks, DocumentFrame frame, ResponsibilityParser parser, SectionTreeBuilder tree, TaskWriter writer, DiagnosticBag findings, ReadingRecord? record,
+        int depth = 0)
     {
         var outline = new ProseOutline(parser, frame.Place, findings);
         outline.Read(blocks, ProseStart.Find(blocks, parser).First);
         var shape = new ProseShape(findings);
         shape.Read(outline.Root);
-        Write(outline, shape, tree, writer, findings, record);
+        Write(outline, shape, tree, writer, findings, record, depth);
     }
 
-    private static ValueList<PlanSection> Write(ProseOutline outline, ProseShape shape, SectionTreeBuilder tree, TaskWriter writer, DiagnosticBag own, ReadingRecord? record)
+    private static ValueList<PlanSection> Write(ProseOutline outline, ProseShape shape, SectionTreeBuilder tree, TaskWriter writer, DiagnosticBag own, ReadingRecord? record, int depth)
     {
         foreach (var (note, rule) in outline.Notes)
         {
@@ -101,7 +103,7 @@ internal static class ProseInterpreter
 
         var numbers = new NumberSequence(own);
         var prose = new ProseWriter(tree, writer, numbers, shape, own, record);
-        prose.Write(outline.Root);
+        prose.Write(outline.Root, depth);
         numbers.Report();
         foreach (var loose in outline.Loose)
         {

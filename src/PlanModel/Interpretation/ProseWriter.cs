@@ -17,12 +17,14 @@ internal sealed class ProseWriter(
     private int _sectionChanges;
 
     /// <summary>Writes the items of a document; those without a heading above them come first.</summary>
-    public void Write(ProseItem root)
+    /// <param name="root">The document.</param>
+    /// <param name="depth">How many sections are around it.</param>
+    public void Write(ProseItem root, int depth)
     {
         WriteLooseTasks(root, root.Units, null);
         foreach (var item in root.Items)
         {
-            Write(item, null, 0);
+            Write(item, null, depth);
         }
     }
 

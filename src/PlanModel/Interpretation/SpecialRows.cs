@@ -140,6 +140,9 @@ internal static class SpecialRows
         text.Length > 2 && text[0] is '★' or '☆' or '※' or '▲' or '△' or '*' or '●'
         && (text.Slice(1, Math.Min(4, text.Length - 1)).IndexOf('为') >= 0 || text.IndexOf("表示".AsSpan(), StringComparison.Ordinal) > 0 || text.IndexOf("标注".AsSpan(), StringComparison.Ordinal) > 0);
 
+    /// <summary>填表人：李明 | 审核人：赵强: who filled the form in, cell by cell.</summary>
+    public static bool IsSignature(ReadOnlySpan<char> text) => text.Length > 3 && "填制审联".AsSpan().IndexOf(text[0]) >= 0 && IsCaptionLine(text);
+
     /// <summary>单位：人, 填报单位：…: says something of the table, nothing of a task.</summary>
     public static bool IsCaptionLine(ReadOnlySpan<char> text)
     {

@@ -96,7 +96,7 @@ internal sealed class TableInterpreter
             return;
         }
 
-        if ((_state.Row.FilledCount == 1 && TryReadSingle()) || TryReadSpecial() || TryReadNumberedHeading())
+        if ((_state.Row.FilledCount == 1 && TryReadSingle()) || TryReadSpecial(row) || TryReadNumberedHeading())
         {
             return;
         }
@@ -234,7 +234,7 @@ internal sealed class TableInterpreter
         return true;
     }
 
-    private bool TryReadSpecial()
+    private bool TryReadSpecial(int row)
     {
         var cells = _state.Row.Cells;
         var first = cells.FirstFilled;
@@ -247,6 +247,13 @@ internal sealed class TableInterpreter
         if (SpecialRows.IsTotal(text.Span))
         {
             Pass(text);
+            return true;
+        }
+
+        if (SpecialRows.IsSignature(text.Span))
+        {
+            Pass(text);
+            Use(row);
             return true;
         }
 

@@ -158,12 +158,18 @@ internal sealed class CellPerLineReader
         return -1;
     }
 
-    /// <summary>Whether what may be a header is rather the title above the header: 甲市重点任务清单.</summary>
+    /// <summary>Whether what may be a header is rather the title above the header: 甲市重点任务清单, 甲市改革任务分工.</summary>
     private bool IsTitle(int line)
     {
         var text = _input.Content.AsSpan(_lines[line].Start, _lines[line].End - _lines[line].Start).Trim();
-        return text.Length > 4 && (text.EndsWith("清单".AsSpan()) || text.EndsWith("表".AsSpan()) || text.EndsWith("方案".AsSpan()) || text.EndsWith("台账".AsSpan()));
+        return (text.Length > 4 && (text.EndsWith("清单".AsSpan()) || text.EndsWith("表".AsSpan()) || text.EndsWith("方案".AsSpan()) || text.EndsWith("台账".AsSpan())))
+            || (text.Length > 6 && (text.EndsWith("分工".AsSpan()) || text.EndsWith("分解".AsSpan())))
+            || StandsApart(line);
     }
+
+    /// <summary>Whether a blank line parts a line from header words of which none parts the first from the second: a title.</summary>
+    private bool StandsApart(int line) =>
+        line + 3 < _lines.Count && _lines[line + 1].IsBlank && IsHeaderWord(line + 2) && IsHeaderWord(line + 3);
 
     private bool IsHeaderWord(int line) => !_lines[line].IsBlank && _input.IsHeaderWord(_lines[line].Start, _lines[line].End);
 

@@ -31,6 +31,15 @@ internal static class StructureCases
             "# 二、优化环境",
             "  # （一）规范执法",
             "  3(3) 推行柔性执法 → 市司法局 [R]"),
+        new("who filled the form in stands in the last row", """
+            序号 | 重点任务 | 责任单位 | 备注
+            1 | 改造管网 | 市水务局 | 续建
+            2 | 推广器具 | 市教育局 | 新建
+            填表人： | 李明 | 审核人： | 赵强
+            """,
+            "# ",
+            "1(1) 改造管网 → 市水务局 [R] 备注=续建",
+            "2(2) 推广器具 → 市教育局 [R] 备注=新建"),
         new("one number over rows with other bodies is several tasks", """
             序号 | 重点任务 | 具体措施 | 责任单位
             1 | 改造管网 | 更新管网。 | 市水务局

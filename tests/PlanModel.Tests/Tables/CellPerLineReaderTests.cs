@@ -32,6 +32,8 @@ public class CellPerLineReaderTests
             "(CellPerLine)", "table", "  重点任务 | 措施 | 责任部门", "  1 | 扩大就业 | 做好甲。 | 市教委", "  2 | 打造平台 | 做好乙。 | 市教委"),
         new TextCase("no numbers at all", "重点任务\n措施\n责任部门\n一、总体\n扩大就业\n做好甲。\n市教委\n打造平台\n做好乙。\n市教委\n",
             "(CellPerLine)", "table", "  重点任务 | 措施 | 责任部门", "  一、总体", "  扩大就业 | 做好甲。 | 市教委", "  打造平台 | 做好乙。 | 市教委"),
+        new TextCase("a title that ends as a header does, a blank line below it", "附件3\n甲市改革重点任务\n\n重点任务\n措施\n责任部门\n\n扩大就业\n做好甲。\n市教委\n\n打造平台\n做好乙。\n市教委\n",
+            "(CellPerLine)", "附件3", "甲市改革重点任务", "table", "  重点任务 | 措施 | 责任部门", "  扩大就业 | 做好甲。 | 市教委", "  打造平台 | 做好乙。 | 市教委"),
         new TextCase("two columns of headings, covered cells missing", "工作要求\n工作任务\n具体要求\n责任单位\n一、总体\n（一）甲事\n1.做好甲。\n市教委\n2.做好乙。\n市财政局\n（二）丙事\n3.做好丙。\n市教委\n二、其他\n（一）丁事\n4.做好丁。\n市教委\n",
             "(CellPerLine)", "table", "  工作要求 | 工作任务 | 具体要求 | 责任单位", "  一、总体 | （一）甲事 | 1.做好甲。 | 市教委", "   |  | 2.做好乙。 | 市财政局", "   | （二）丙事 | 3.做好丙。 | 市教委", "  二、其他 | （一）丁事 | 4.做好丁。 | 市教委"),
         new TextCase("a blank line after every line", (Header + First + Second).Replace("\n", "\n\n", StringComparison.Ordinal),
