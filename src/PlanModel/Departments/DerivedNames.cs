@@ -47,6 +47,8 @@ internal sealed class DerivedNames
     /// <summary>Whether what is left of a name without its place is formed like a body of that level.</summary>
     public Form FormOf(ReadOnlySpan<char> rest, PlaceLevel level)
     {
+        var isOffice = true;
+
         // 市委…: an office of the committee.
         if (rest.Length > 2 && rest[0] == '委')
         {
@@ -64,9 +66,19 @@ internal sealed class DerivedNames
         {
             rest = rest.Slice(2);
         }
+        else
+        {
+            isOffice = false;
+        }
+
+        if (rest.SequenceEqual("办公厅".AsSpan()))
+        {
+            // 市政府办公厅, 市委办公厅; 市办公厅 may be either.
+            return isOffice && level != PlaceLevel.County ? Form.Known : Form.Malformed;
+        }
 
         var tail = NameTails.LengthOf(rest);
-        if (tail == 0 || NameTails.IsEnterprise(rest) || EndsWith(rest, "总局") || EndsWith(rest, "总署") || rest.SequenceEqual("办公厅".AsSpan()) || (rest[rest.Length - 1] == '厅' && level != PlaceLevel.Province))
+        if (tail == 0 || NameTails.IsEnterprise(rest) || EndsWith(rest, "总局") || EndsWith(rest, "总署") || (rest[rest.Length - 1] == '厅' && level != PlaceLevel.Province))
         {
             return Form.Malformed;
         }

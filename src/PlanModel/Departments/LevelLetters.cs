@@ -37,6 +37,12 @@ internal static class LevelLetters
 
     public static bool IsWord(ReadOnlySpan<char> text)
     {
+        // 市政工程, but 市政府, 市政协, 市政法委, 市政务服务局, 市政研室.
+        if (text.Length > 2 && text[0] == '市' && text[1] == '政' && text[2] is '府' or '协' or '法' or '务' or '研')
+        {
+            return false;
+        }
+
         foreach (var word in Words)
         {
             if (text.StartsWith(word.AsSpan(), StringComparison.Ordinal))

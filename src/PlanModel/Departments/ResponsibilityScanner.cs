@@ -415,7 +415,14 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>省科技厅、工业和信息化厅: the level of the first holds for those behind it that have none, until the next comma.</summary>
     private void ElidePrefix(ref ResponsibilityDraft draft, ReadOnlySpan<char> name, int start)
     {
+        const string centre = "中央";
         var level = ResponsibilityActors.LevelLength(name);
+        if (level == 0 && name.Length > centre.Length + 1 && name.StartsWith(centre.AsSpan()))
+        {
+            // 中央组织部、宣传部
+            level = centre.Length;
+        }
+
         if (level > 0)
         {
             _prefixStart = _offset + start;

@@ -87,6 +87,8 @@ public sealed class NameTrapTests
         { "省药品监督管理局局", "广东省", " Unknown", "" },
         { "国家市监督管理总局", "", " Unknown", "国家市 is no city" },
         { "市监场管总局", "", " Unknown", "no city has a 总局" },
+        { "市政府办公厅", "河北省石家庄市", "石家庄市人民政府办公厅 Derived", "" },
+        { "市委办公厅", "河北省石家庄市", "中共石家庄市委办公厅 Derived", "" },
         { "省办公厅", "广东省", " Unknown", "of the committee or of the government" },
         { "中共天津市金融委员会办公室", "天津市", " Unknown", "without 委 behind the place it is nobody's" },
         { "国家外汇管理局天苯市分局", "天津市", " Unknown", "" },
