@@ -140,7 +140,8 @@ internal sealed class DerivedNames
             : EndsWith(rest, "委办") ? (Cut(rest, 2), "委员会办公室")
             : EndsWith(rest, "办") && !EndsWith(rest, "专员办") ? (Cut(rest, 1), "办公室")
             : Tailless(rest);
-        if (!_fullStems.TryGetValue(stem, out var full) || full is null)
+        // 教科 is 教育和科学技术 in 教科局, and something else in 教科院.
+        if (!_fullStems.TryGetValue(stem, out var full) || full is null || (tail.Length > 0 && tail[tail.Length - 1] is '院' or '所'))
         {
             return government + stem + tail;
         }

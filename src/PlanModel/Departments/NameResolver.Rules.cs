@@ -206,7 +206,7 @@ internal sealed partial class NameResolver
         var town = name;
         foreach (var match in matches)
         {
-            if (match.Form == PlaceForm.Full && match.PlaceIn(context?.Place) is { Level: PlaceLevel.County } county && match.Length < name.Length)
+            if (match.Form == PlaceForm.Full && match.PlaceIn(context?.Place) is { } county && HasTowns(county) && match.Length < name.Length)
             {
                 place = county;
                 town = name.Slice(match.Length);
@@ -214,7 +214,7 @@ internal sealed partial class NameResolver
             }
         }
 
-        if (place is not { Level: PlaceLevel.County })
+        if (place is null || !HasTowns(place))
         {
             return false;
         }
@@ -238,6 +238,10 @@ internal sealed partial class NameResolver
 
         return false;
     }
+
+    /// <summary>Counties, and the cities that have none (东莞市).</summary>
+    private static bool HasTowns(PlaceInfo place) =>
+        place.Level == PlaceLevel.County || (place is { Level: PlaceLevel.Prefecture, IsKnown: true } && !DivisionTable.Default.HasChildren(place.Division));
 
     /// <summary>市公安局交通管理局: a known body, and a body of its own in it; not two bodies that lost what was between them.</summary>
     private bool TryUnitOf(ReadOnlySpan<char> name, PlaceScope? context, int depth, out Answer answer)

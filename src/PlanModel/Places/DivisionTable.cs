@@ -114,6 +114,9 @@ internal sealed class DivisionTable
 
     public int ParentOf(int division) => _rows[division].Parent;
 
+    /// <summary>Whether divisions of the table lie directly below one; rows are in the order of codes, those below follow.</summary>
+    public bool HasChildren(int division) => division + 1 < _rows.Count && _rows[division + 1].Parent == division;
+
     private static int BucketOf(char first, char second) => ((first * 31) ^ (second * 7)) & (BucketCount - 1);
 
     private void ReadRow(int start, int end, ref int province, ref int prefecture)
