@@ -49,14 +49,17 @@ internal static class ResponsibilityCharacters
     public static bool IsColon(char c) => c is '：' or ':' or '∶';
 
     /// <summary>Separators that end a clause, and with it a prefix that later names leave out.</summary>
-    public static bool IsComma(char c) => c is '，' or ',';
+    public static bool IsComma(char c) => c is '，' or ',' or '﹐';
 
     /// <summary>Separators that end a level.</summary>
-    public static bool IsStop(char c) => c is '；' or ';' or '。' or '．' or '！' or '!' or '？' or '?' or '\n' or '\r' or '｡';
+    public static bool IsStop(char c) => c is '；' or ';' or '﹔' or '。' or '．' or '！' or '!' or '？' or '?' or '\n' or '\r' or '｡';
 
-    public static bool IsPause(char c) => c is '、' or '､' or '|' or '｜' or '/' or '／' or (>= '①' and <= '⑳');
+    public static bool IsPause(char c) => c is '、' or '､' or '﹑' or '|' or '｜' or '/' or '／' or (>= '①' and <= '⑳');
 
     public static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00a0' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c)) || IsInvisible(c);
+
+    /// <summary>Dots that part names as spaces do, behind the end of one: 市教委·市财政局.</summary>
+    public static bool IsDot(char c) => c is '·' or '・' or '‧';
 
     /// <summary>Zero-width characters that converters leave behind.</summary>
     public static bool IsInvisible(char c) => c is (>= '\u200b' and <= '\u200d') or '\ufeff' or (>= '\u2060' and <= '\u2064');

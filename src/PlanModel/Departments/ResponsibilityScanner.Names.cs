@@ -271,6 +271,20 @@ internal ref partial struct ResponsibilityScanner
         return MayEndTerritory(last) && ResponsibilityTerritories.MayContinue(item) && ResponsibilityTerritories.Continues(item, Segment(next));
     }
 
+    /// <summary>市委 宣传部, 市政府 办公厅: a space inside the name of an office.</summary>
+    private readonly bool IsSpaced(int i)
+    {
+        var left = Item(i).Trim();
+        if (left.Length is < 2 or > 6 || left[left.Length - 1] is not ('委' or '府') || ResponsibilityActors.LevelLength(left) == 0
+            || (left[left.Length - 1] == '委' ? left.Length > 2 && left[left.Length - 2] != '党' : left[left.Length - 2] != '政'))
+        {
+            return false;
+        }
+
+        var right = Segment(i + 1);
+        return right.Length > 1 && ResponsibilityActors.LevelLength(right) == 0 && IsKnown(_text.Slice(_item, i + 1 - _item + right.Length));
+    }
+
     /// <summary>市财, 政局: a line that was broken inside a name, where the registry knows the whole.</summary>
     private readonly bool BreaksName(int i)
     {

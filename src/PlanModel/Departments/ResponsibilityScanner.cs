@@ -158,7 +158,7 @@ internal ref partial struct ResponsibilityScanner
                 EndJoint();
                 return Separate(i, i + 1, endsClause: true);
             case Sign.Space:
-                return Item(i).Length < 2 || !ResponsibilityActors.EndsLikeActor(Item(i)) ? i + 1 : Separate(i, i + 1);
+                return Item(i).Length < 2 || !ResponsibilityActors.EndsLikeActor(Item(i)) || IsSpaced(i) ? i + 1 : Separate(i, i + 1);
             case Sign.Invisible:
                 return i + 1;
             case Sign.Opener:

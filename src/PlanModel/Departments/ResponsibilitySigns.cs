@@ -73,7 +73,7 @@ internal static class ResponsibilitySigns
                 : IsPause(c) ? Sign.Pause
                 : IsComma(c) ? Sign.Comma
                 : IsStop(c) ? Sign.Stop
-                : IsSpace(c) ? Sign.Space
+                : IsSpace(c) || IsDot(c) ? Sign.Space
                 : IsOpener(c) ? Sign.Opener
                 : IsCloser(c) ? Sign.Closer
                 : IsColon(c) ? Sign.Colon

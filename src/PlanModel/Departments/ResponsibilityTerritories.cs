@@ -65,9 +65,11 @@ internal static class ResponsibilityTerritories
             return Words.Match(following, out var next) > 0 && next is Part.Level;
         }
 
-        // 各乡镇党委、政府
+        // 各乡镇党委、政府; 各区委、区政府
         if (item[item.Length - 1] == '委')
         {
+            var level = following.Length > 1 && item.Length > 2 && item[item.Length - 2] == following[0] && Words.Match(following.Slice(0, 1), out var same) == 1 && same == Part.Level ? 1 : 0;
+            following = following.Slice(level);
             return Words.Match(following, out var government) == following.Length && government is Part.Government or Part.Office;
         }
 

@@ -166,6 +166,11 @@ public sealed class NameTrapTests
     [InlineData("天津市", "市教委、市财\r\n政局", "市教委 市财\r\n政局", "")]
     [InlineData("天津市", "市教委\n市财政局", "市教委 市财政局", "")]
     [InlineData("天津市", "市委、市政府", "市委 市政府", "two")]
+    [InlineData("天津市", "市委 宣传部、市教委", "市委 宣传部 市教委", "a space inside a name")]
+    [InlineData("天津市", "市委 市政府 市教委", "市委 市政府 市教委", "spaces between names")]
+    [InlineData("天津市", "市教委﹑市财政局·市体育局", "市教委 市财政局 市体育局", "")]
+    [InlineData("天津市", "各区委、区政府，市教委", "各区委、区政府 市教委", "one class")]
+    [InlineData("天津市", "各区委、市政府", "各区委 市政府", "another level")]
     [InlineData("天津市", "市委、市政府办公厅", "市委 市政府办公厅", "not known as one")]
     public void A_name_ends_where_it_ends(string place, string text, string expected, string because) =>
         string.Join(' ', DepartmentNormalizer.Default.Parse(text, Place.Parse(place)).Mentions.Select(mention => mention.Text)).Should().Be(expected, because);
