@@ -279,6 +279,7 @@ internal sealed class GridTableBuilder
     private SourceTable ToTable()
     {
         var paddings = Paddings();
+        _wrapped.IsFilledFromEnd = IsFilledFromEnd(paddings);
         _cells.Sort((x, y) => x.Row != y.Row ? x.Row.CompareTo(y.Row) : x.Column.CompareTo(y.Column));
         var table = new TableBuilder();
         var next = 0;
@@ -295,6 +296,47 @@ internal sealed class GridTableBuilder
 
         // Where no cell goes over two rows, merged ones may have been drawn as empty ones.
         return table.Build(hasSpans: _cells.Exists(cell => cell.RowEnd - cell.Row > 1));
+    }
+
+    /// <summary>
+    /// Whether lines are filled from the end of each text: the first ones have room left and the others none, in several columns, and
+    /// never the other way round.
+    /// </summary>
+    private bool IsFilledFromEnd(int[] paddings)
+    {
+        const int fewest = 3;
+        int fromEnd = 0, onPurpose = 0, column = -1;
+        var isInSeveral = false;
+        foreach (var cell in _cells)
+        {
+            for (var i = 1; i < cell.Lines.Count; i++)
+            {
+                var (line, next) = (cell.Lines[i - 1], cell.Lines[i]);
+                if (line.IsBlank || next.IsBlank)
+                {
+                    continue;
+                }
+
+                var fitsInFront = _wrapped.FitsInFront(line, next, paddings[cell.Column]);
+                if (_wrapped.FitsBehind(line, next, paddings[cell.Column]))
+                {
+                    if (!fitsInFront)
+                    {
+                        return false;
+                    }
+
+                    onPurpose++;
+                }
+                else if (fitsInFront)
+                {
+                    fromEnd++;
+                    isInSeveral |= column >= 0 && column != cell.Column;
+                    column = cell.Column;
+                }
+            }
+        }
+
+        return fromEnd >= fewest && fromEnd > onPurpose && isInSeveral;
     }
 
     /// <summary>For each column, the room beside its widest lines.</summary>

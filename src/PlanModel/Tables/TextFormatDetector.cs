@@ -1,9 +1,14 @@
+using PlanModel.Source;
+
 namespace PlanModel.Tables;
 
 /// <summary>Tells which kind of text a document is, by what its lines show.</summary>
 internal static class TextFormatDetector
 {
-    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p "];
+    private static readonly string[] PageTags = ["<!doctype html", "<html", "<head", "<body"];
+
+    /// <summary>Tags that a part of a page begins with, and Markdown at times.</summary>
+    private static readonly string[] BlockTags = ["<table", "<div", "<p>", "<p "];
 
     public static SourceFormat Detect(TextInput input)
     {
@@ -55,9 +60,34 @@ internal static class TextFormatDetector
         }
 
         var start = text.Slice(0, Math.Min(text.Length, near));
-        foreach (var tag in PageTags)
+        return ContainsAny(start, PageTags) || (ContainsAny(start, BlockTags) && IsMarkedUp(start));
+    }
+
+    /// <summary>Whether many lines hold tags: the text below &lt;div&gt; may be Markdown that pandoc wrote.</summary>
+    private static bool IsMarkedUp(ReadOnlySpan<char> text)
+    {
+        int marked = 0, plain = 0;
+        var lines = new LineReader(text);
+        while (lines.MoveNext())
         {
-            if (start.IndexOf(tag.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            if (lines.Line.IndexOf('<') >= 0)
+            {
+                marked++;
+            }
+            else if (!lines.Line.Trim().IsEmpty)
+            {
+                plain++;
+            }
+        }
+
+        return plain <= 3 * marked;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] tags)
+    {
+        foreach (var tag in tags)
+        {
+            if (text.IndexOf(tag.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }

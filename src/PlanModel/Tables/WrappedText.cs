@@ -12,11 +12,16 @@ internal readonly record struct WrappedLine(int Start, int End, int Leading, int
 /// <remarks>
 /// A line was ended on purpose when the beginning of the next one would have fitted into the room that was left; then a paragraph
 /// ends. Otherwise the lines are joined: without a space, unless both sides are Latin letters or digits and the line had room left.
+/// pandoc 2 fills Chinese text from its end, so that the first line is the short one (<see cref="IsFilledFromEnd"/>): there a line
+/// was ended on purpose when its end would also have fitted into the next one.
 /// </remarks>
 internal sealed class WrappedText(TextInput input)
 {
     private readonly string _content = input.Content;
     private readonly MappedText _text = new(input.Content);
+
+    /// <summary>Whether lines are filled from the end of a text: 新建集中 / 供水站3座。改 / 造管网12公里。</summary>
+    public bool IsFilledFromEnd { get; set; }
 
     /// <param name="lines">The lines of the cell, from top to bottom.</param>
     /// <param name="padding">The columns beside the widest lines, which no text is put in.</param>
@@ -76,9 +81,21 @@ internal sealed class WrappedText(TextInput input)
 
         var isCentred = line.Leading > padding && Math.Abs(line.Leading - line.Trailing) <= 1;
         var room = line.Trailing - padding + (isCentred ? line.Leading - padding : 0);
+        if (IsFilledFromEnd && !FitsBehind(line, next, padding))
+        {
+            return false;
+        }
+
         return room >= FirstUnitWidth(next)
             || (next.Leading >= padding + 2 && line.Leading < next.Leading && _content[line.End - 1] is '。' or '；' or '：' or '！');
     }
+
+    /// <summary>Whether the beginning of the next line would have fitted into this one.</summary>
+    public bool FitsInFront(WrappedLine line, WrappedLine next, int padding) => line.Trailing - padding >= FirstUnitWidth(next);
+
+    /// <summary>Whether the end of a line would have fitted into the next one.</summary>
+    public bool FitsBehind(WrappedLine line, WrappedLine next, int padding) =>
+        next.Trailing - padding >= DisplayWidth.Of(_content.AsSpan(line.End - 1, 1), ambiguous: 2);
 
     /// <summary>What stands between two lines when they are joined: a line break, a space, or nothing (NUL).</summary>
     private char SeparatorBetween(WrappedLine line, WrappedLine next, int padding)
@@ -91,7 +108,7 @@ internal sealed class WrappedText(TextInput input)
         var last = _content[line.End - 1];
         var first = _content[next.Start];
         var isLatin = IsLatin(first) && (IsLatin(last) || last is ',' or '.' or ';' or ':');
-        return isLatin && (line.Trailing > padding || (char.IsLetter(last) && char.IsLetter(first))) ? ' ' : '\0';
+        return isLatin && ((line.Trailing > padding && !IsFilledFromEnd) || (char.IsLetter(last) && char.IsLetter(first))) ? ' ' : '\0';
     }
 
     /// <summary>The width of what cannot be parted at the start of a line: a character with the marks around it, or a Latin word.</summary>
