@@ -343,7 +343,7 @@ internal sealed partial class NameResolver
         }
 
         Span<char> written = stackalloc char[KeyLength];
-        written = written.Slice(0, _index.WriteWrittenKey(rest, written));
+        written = written.Slice(0, _index.WriteWrittenKey(default, rest, written));
         return _index.NearWritten(scope.Level).Contains(written) || scope.NearWritten.Contains(written);
     }
 

@@ -16,6 +16,7 @@ internal sealed class PlaceScope
     private readonly Dictionary<RegistryEntry, KnownDepartment> _departments = [];
     private NearNames? _nearPlaced;
     private NearNames? _nearWritten;
+    private NameTable? _written;
 
     public PlaceScope(RegistryIndex index, PlaceInfo place, bool isLevelOnly)
     {
@@ -59,7 +60,10 @@ internal sealed class PlaceScope
     public NearNames NearPlaced => LazyInitializer.EnsureInitialized(ref _nearPlaced, () => new NearNames(_placed))!;
 
     /// <summary>The same for keys whose words are as written.</summary>
-    public NearNames NearWritten => LazyInitializer.EnsureInitialized(ref _nearWritten, () => new NearNames(_index.WrittenNamesOf(Place, Level)))!;
+    public NearNames NearWritten => LazyInitializer.EnsureInitialized(ref _nearWritten, () => new NearNames(WrittenNames))!;
+
+    /// <summary>The names of the place's own rows in keys whose words are as written.</summary>
+    public NameTable WrittenNames => LazyInitializer.EnsureInitialized(ref _written, () => _index.WrittenNamesOf(Place, Level))!;
 
     /// <summary>The rows that a key means here.</summary>
     public NameHits Find(ReadOnlySpan<char> key)

@@ -17,6 +17,7 @@ internal sealed class RegistryIndex
     private readonly Dictionary<string, List<ChangeEntry>> _placedChanges = new(StringComparer.Ordinal);
     private readonly Lazy<NameTable>[] _levels;
     private readonly Lazy<NearNames>[] _near;
+    private readonly Lazy<NameTable>[] _written;
     private readonly Lazy<NearNames>[] _nearWritten;
     private readonly Lazy<NameTable> _changeTable;
     private readonly Lazy<NameTable> _literals;
@@ -73,6 +74,7 @@ internal sealed class RegistryIndex
         _genericRanks = new SharedCache<Dictionary<string, int>>[_generic.Length];
         _levels = new Lazy<NameTable>[_generic.Length];
         _near = new Lazy<NearNames>[_generic.Length];
+        _written = new Lazy<NameTable>[_generic.Length];
         _nearWritten = new Lazy<NearNames>[_generic.Length];
         for (var i = 0; i < _levels.Length; i++)
         {
@@ -80,7 +82,8 @@ internal sealed class RegistryIndex
             _genericRanks[i] = new SharedCache<Dictionary<string, int>>(MaximumLetters);
             _levels[i] = new Lazy<NameTable>(() => MakeLevel(level, Keys));
             _near[i] = new Lazy<NearNames>(() => new NearNames(Level(level)));
-            _nearWritten[i] = new Lazy<NearNames>(() => new NearNames(MakeLevel(level, _writtenKeys.Value)));
+            _written[i] = new Lazy<NameTable>(() => MakeLevel(level, _writtenKeys.Value));
+            _nearWritten[i] = new Lazy<NearNames>(() => new NearNames(WrittenLevel(level)));
         }
 
         _changeTable = new Lazy<NameTable>(MakeChanges);
@@ -150,6 +153,9 @@ internal sealed class RegistryIndex
 
     public NameTable Level(RegistryLevel level) => _levels[(int)level].Value;
 
+    /// <summary>The names of a level in keys whose words are as written.</summary>
+    public NameTable WrittenLevel(RegistryLevel level) => _written[(int)level].Value;
+
     /// <summary>Which keys with the words as written are one character away from one of a level.</summary>
     public NearNames NearWritten(RegistryLevel level) => _nearWritten[(int)level].Value;
 
@@ -182,7 +188,7 @@ internal sealed class RegistryIndex
     }
 
     /// <summary>The key of a name in its place with the words as written: 发展改苯委 is near to 发展改革委, not to 发改委.</summary>
-    public int WriteWrittenKey(ReadOnlySpan<char> rest, Span<char> key) => _writtenKeys.Value.Write(default, rest, key);
+    public int WriteWrittenKey(ReadOnlySpan<char> before, ReadOnlySpan<char> rest, Span<char> key) => _writtenKeys.Value.Write(before, rest, key);
 
     /// <summary>Adds all spellings of a row to a table.</summary>
     public void AddBody(NameTable table, BodyEntry entry, PlaceInfo? own) => AddBody(table, Keys, entry, own);

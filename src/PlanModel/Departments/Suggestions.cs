@@ -12,31 +12,38 @@ internal static class Suggestions
     {
         var found = new List<(int Distance, RegistryEntry Entry, PlaceScope? Scope)>();
         Span<char> key = stackalloc char[(NameFolding.MaximumLength * 2) + 2];
-        Span<PlaceMatch> matches = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
         if (context is null)
         {
             Search(index.Level(RegistryLevel.National), key.Slice(0, index.Canon.Write(name, key)), null, found);
+            Search(index.WrittenLevel(RegistryLevel.National), key.Slice(0, NameCanon.Elide(name, key)), null, found);
         }
 
-        var count = PlaceMatcher.Match(name, context?.Place, matches);
         var scope = context;
+        var before = default(ReadOnlySpan<char>);
         var rest = name;
-        if (count > 0 && matches[0].PlaceIn(context?.Place) is { } place && matches[0].Length < name.Length)
+        if (!TakePlace(ref rest, ref scope, scopes))
         {
-            scope = scopes.Of(place);
-            rest = name.Slice(matches[0].Length);
-        }
-        else if (LevelLetters.Read(name, out var length) is { } letter)
-        {
-            scope = context is not null && LevelLetters.PlaceOf(letter, context.Place) is { } own ? scopes.Of(own) : scopes.OfLetter(letter).FirstOrDefault();
-            rest = name.Slice(length);
+            foreach (var prefix in index.Prefixes)
+            {
+                // 中共天津市委…, 国家税务总局天津市…
+                var behind = name.StartsWith(prefix.AsSpan(), StringComparison.Ordinal) ? name.Slice(prefix.Length) : default;
+                if (TakePlace(ref behind, ref scope, scopes))
+                {
+                    before = prefix.AsSpan();
+                    rest = behind;
+                    break;
+                }
+            }
         }
 
-        if (scope is not null)
+        if (scope is not null && !rest.IsEmpty)
         {
-            key = key.Slice(0, index.Keys.Write(default, rest, key));
-            Search(scope.PlacedNames, key, scope, found);
-            Search(index.Level(scope.Level), key, scope, found);
+            var length = index.Keys.Write(before, rest, key);
+            Search(scope.PlacedNames, key.Slice(0, length), scope, found);
+            Search(index.Level(scope.Level), key.Slice(0, length), scope, found);
+            length = index.WriteWrittenKey(before, rest, key);
+            Search(scope.WrittenNames, key.Slice(0, length), scope, found);
+            Search(index.WrittenLevel(scope.Level), key.Slice(0, length), scope, found);
         }
 
         var departments = new List<Department>();
@@ -50,6 +57,28 @@ internal static class Suggestions
         }
 
         return ValueList.Create<Department>(departments.ToArray());
+    }
+
+    /// <summary>Takes the place or the level letter from the start of a name.</summary>
+    private static bool TakePlace(ref ReadOnlySpan<char> name, ref PlaceScope? scope, ScopeCache scopes)
+    {
+        Span<PlaceMatch> matches = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
+        var count = name.IsEmpty ? 0 : PlaceMatcher.Match(name, scope?.Place, matches);
+        if (count > 0 && matches[0].PlaceIn(scope?.Place) is { } place && matches[0].Length < name.Length)
+        {
+            scope = scopes.Of(place);
+            name = name.Slice(matches[0].Length);
+            return true;
+        }
+
+        if (!name.IsEmpty && LevelLetters.Read(name, out var length) is { } letter)
+        {
+            scope = scope is not null && LevelLetters.PlaceOf(letter, scope.Place) is { } own ? scopes.Of(own) : scopes.OfLetter(letter).FirstOrDefault();
+            name = name.Slice(length);
+            return true;
+        }
+
+        return false;
     }
 
     private static void Search(NameTable table, ReadOnlySpan<char> key, PlaceScope? scope, List<(int Distance, RegistryEntry Entry, PlaceScope? Scope)> found)

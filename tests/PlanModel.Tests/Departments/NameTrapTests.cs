@@ -155,6 +155,20 @@ public sealed class NameTrapTests
     }
 
     [Theory]
+    [InlineData("市发展改苯委", "天津市", "天津市发展和改革委员会")]
+    [InlineData("天津市残疾人联合苯", "天津市", "天津市残疾人联合会")]
+    [InlineData("中共天津市委苯会工作部", "天津市", "中共天津市委社会工作部")]
+    [InlineData("广州市科技术协会", "广东省广州市", "广州市科学技术协会")]
+    [InlineData("住房和苯乡建设部", "", "住房和城乡建设部")]
+    [InlineData("国家税务总局天津市税务苯", "天津市", "国家税务总局天津市税务局")]
+    public void A_misprint_is_unknown_and_the_name_that_was_meant_is_suggested(string name, string place, string meant)
+    {
+        var match = Ask(name, place);
+        match.Department.Should().BeNull();
+        match.Candidates.Select(candidate => candidate.Name).Should().Contain(meant);
+    }
+
+    [Theory]
     [InlineData("天津市", "滨海新区、和平区、河西区", "滨海新区 和平区 河西区", "和 begins the name of a place")]
     [InlineData("天津市", "河西区和和平区", "河西区 和平区", "")]
     [InlineData("安徽省", "和县、含山县", "和县 含山县", "")]
