@@ -40,7 +40,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet Inner = new("下达的", "累计", "力争", "确保", "共计");
 
-    private static readonly WordSet InnerTimes = new("每年", "全年", "年均", "年内");
+    private static readonly WordSet InnerTimes = new("每年", "全年");
 
     private static readonly WordSet InnerVerbs = new(
         "开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴",
@@ -296,11 +296,14 @@ internal static class IndicatorPhrase
     /// <summary>行动计划累计引进人才, 国家下达的播种面积: what is measured follows.</summary>
     private static ReadOnlySpan<char> CutInner(ReadOnlySpan<char> phrase)
     {
-        foreach (var word in InnerTimes.All)
+        if (phrase.LastIndexOf('年') is > 1 and var year && InnerTimes.EndLength(phrase.Slice(0, year + 1)) is > 0 and var time && IsClosed(phrase.Slice(year + 1)))
         {
             // 托育点每年新增30个: the verb alone names nothing.
-            var at = phrase.LastIndexOf(word.AsSpan());
-            phrase = at > 1 && IsClosed(phrase.Slice(at + word.Length)) ? phrase.Slice(0, at) : phrase;
+            phrase = phrase.Slice(0, year + 1 - time);
+        }
+        else if (phrase.EndsWith("年均".AsSpan(), StringComparison.Ordinal) && phrase.Length > 3)
+        {
+            phrase = phrase.Slice(0, phrase.Length - 2);
         }
 
         foreach (var word in Inner.All)

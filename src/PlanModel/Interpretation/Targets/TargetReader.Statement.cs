@@ -55,7 +55,7 @@ internal sealed partial class TargetReader
 
     /// <summary>2020年，人口达到512万，占总人口的21.3%.</summary>
     private static bool IsRanking(ReadOnlySpan<char> clause) =>
-        Rankings.Starts(clause) || Ranks.IsIn(clause) || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
+        Rankings.Starts(clause) || (clause.IndexOfAny('第', '于') >= 0 && Ranks.IsIn(clause)) || (clause.Length > 3 && clause[0] == '占' && clause.LastIndexOf('的') is > 0 and var at && at + 1 < clause.Length && QuantityScanner.IsDigit(clause[at + 1]));
 
     /// <summary>提高到人均45万元, 达到每万人500台, 提高到每亩350公斤: the words that bind stand before whose it is.</summary>
     private static ReadOnlySpan<char> CutEach(ReadOnlySpan<char> head, Quantity quantity)
