@@ -14,7 +14,7 @@ internal static class IndicatorGuard
 
     private static readonly WordSet DoubtfulStarts = new(
         "经", "由", "因", "若", "凡", "当", "须", "需", "则", "直接", "间接", "其", "该", "此", "这", "那", "上述", "有关", "相关", "又",
-        "还", "虽", "仅", "只", "未", "距", "已", "曾", "共有", "现", "原", "荣获", "获评", "斩获", "名下", "设站", "周末", "工作日", "以每", "等", "以及", "按", "同一");
+        "还", "虽", "仅", "只", "未", "距", "已", "曾", "共有", "现", "原", "荣获", "获评", "斩获", "名下", "设站", "周末", "工作日", "以每", "等", "以及", "按", "同一", "第一批", "第二批", "第三批");
 
     /// <summary>Words that begin with such a character and still name something.</summary>
     private static readonly WordSet PlainStarts = new(
@@ -25,7 +25,7 @@ internal static class IndicatorGuard
 
     private static readonly WordSet Levels = new(
         "提高到", "提升到", "提高至", "提升至", "增加到", "增加至", "达到", "降至", "降到", "下降到", "降低到", "控制在", "保持在",
-        "稳定在", "增长到", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果");
+        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果");
 
     /// <summary>What ages or shrinks by itself: without a year ahead it is told, not wanted.</summary>
     private static readonly WordSet Aging = new(
@@ -54,7 +54,7 @@ internal static class IndicatorGuard
     public static bool IsWhom(string noun) => noun is "家庭" or "居民" or "群众" or "农户" or "人员" or "对象" or "人口" or "百姓";
 
     public static bool IsDoubtful(ReadOnlySpan<char> indicator) =>
-        HoldsYear(indicator) || (DoubtfulStarts.Starts(indicator) && !PlainStarts.Starts(indicator)) || (DoubtfulEnds.Ends(indicator) && !PlainEnds.Ends(indicator)) || HoldsLevel(indicator) || EndsInQuantity(indicator) || !IsBalanced(indicator);
+        (indicator.Length == 2 && indicator[0] == '地' && indicator[1] is '上' or '下') || HoldsYear(indicator) || (DoubtfulStarts.Starts(indicator) && !PlainStarts.Starts(indicator)) || (DoubtfulEnds.Ends(indicator) && !PlainEnds.Ends(indicator)) || HoldsLevel(indicator) || EndsInQuantity(indicator) || !IsBalanced(indicator);
 
     /// <summary>签约320户: what ends in a number of its own names no measure of another.</summary>
     private static bool EndsInQuantity(ReadOnlySpan<char> indicator)

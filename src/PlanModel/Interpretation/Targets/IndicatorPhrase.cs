@@ -13,7 +13,7 @@ internal static class IndicatorPhrase
 
     private static readonly WordSet Times = new(
         "时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应",
-        "住院日", "年龄", "时效", "时延", "间隔");
+        "住院日", "支付能力", "年龄", "时效", "时延", "间隔");
 
     private static readonly WordSet Terms = new("期限", "服务年限", "工作年限", "使用年限", "任职年限", "从业年限", "工期", "周期", "年龄");
 
@@ -21,7 +21,7 @@ internal static class IndicatorPhrase
 
     /// <summary>Words that alone name nothing: what they belong to stands elsewhere.</summary>
     private static readonly WordSet Empty = new(
-        "重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划",
+        "竣工", "开工", "完工", "交付", "投产", "重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划",
         "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人", "新增", "形成", "建立", "打造", "实施", "开展",
         "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集",
         "认定", "达", "由", "在", "全市", "各区");
@@ -34,7 +34,7 @@ internal static class IndicatorPhrase
     private static readonly WordSet Scales = new("百", "千", "万", "十万", "亿", "十");
 
     private static readonly WordSet Halves = new(
-        "男性", "女性", "城市", "城镇", "农村", "乡村", "小学", "初中", "高中", "城区", "中心城区", "市区", "郊区", "男", "女");
+        "男性", "女性", "城市", "城镇", "农村", "乡村", "小学", "初中", "高中", "城区", "中心城区", "市区", "郊区", "男", "女", "小学生", "初中生", "高中生", "在职", "退休");
 
     private static readonly WordSet NoConditions = new("对外", "对口", "对接", "对标", "满意", "满足", "满负荷", "给水", "给排水");
 
@@ -84,8 +84,9 @@ internal static class IndicatorPhrase
     public static string? Behind(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, bool isItem, out int length)
     {
         length = 0;
-        if (behind[0] == '的')
+        if (behind[0] == '的' || (behind.Length > 1 && behind[1] == '的'))
         {
+            // 不少于9个班的幼儿园: how large it shall be.
             return null;
         }
 
@@ -214,6 +215,9 @@ internal static class IndicatorPhrase
 
         return true;
     }
+
+    /// <summary>Whether it says only which half of a whole is meant.</summary>
+    public static bool IsHalf(string indicator) => Halves.Has(indicator);
 
     /// <summary>Whether it says how much or how large, rather than what is counted.</summary>
     public static bool IsMeasure(ReadOnlySpan<char> indicator) => Measures.Ends(indicator);

@@ -21,10 +21,15 @@ internal sealed partial class TargetReader
     /// <summary>Beginnings of clauses that say what is expected, or what has been in a part of a year.</summary>
     private static readonly WordSet Forecasts = new("据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
 
+    private static readonly WordSet Scores = new("总分", "满分", "评分", "计分", "扣分");
+
+    /// <summary>What measures a report by the plan: 完成年度计划的105%.</summary>
+    private static readonly WordSet Completions = new("完成年度计划的", "完成全年计划的", "完成年计划", "占年度计划", "占全年计划", "为年度计划", "为计划的", "超额完成");
+
     private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
     private static bool IsReport(ReadOnlySpan<char> measure) =>
-        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || IsMonths(measure)
+        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || (measure.IndexOf("计划".AsSpan(), StringComparison.Ordinal) > 0 && Completions.IsIn(measure)) || IsMonths(measure)
         || (Quarters.Starts(measure) && (measure.IndexOf("累计".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0));
 
     /// <summary>1—11月，再就业达4.83万人: a part of a year that is over.</summary>
@@ -67,7 +72,7 @@ internal sealed partial class TargetReader
             length = head.Length - at;
         }
 
-        return length > 0 && LeadPhrase.Read(head.Slice(0, head.Length - length)).IsStrong ? head.Slice(0, head.Length - length) : head;
+        return length > 0 && LeadPhrase.Read(head.Slice(0, head.Length - length)).IsPresent ? head.Slice(0, head.Length - length) : head;
     }
 
     /// <summary>由3.5%提高到5%: the first is where it starts from; 增长了5%: that has been.</summary>
@@ -111,6 +116,7 @@ internal sealed partial class TargetReader
             _isPast |= _isState && _year is not null;
             _mayBePast |= _isPast;
             _isTold |= _isPast;
+            _toldYear = _isPast ? _year : _toldYear;
             return false;
         }
 
@@ -131,6 +137,18 @@ internal sealed partial class TargetReader
             return false;
         }
 
+        if (!lead.IsPresent && (indicator[indicator.Length - 1] == '占' || (IsMoney(quantity) && IndicatorPhrase.IsHalf(indicator))))
+        {
+            // 一人户占28%, 小学720元: so things are.
+            return false;
+        }
+
+        if (!lead.IsStrong && quantity.IsShare && head.Length > 0 && head[head.Length - 1] == '的' && !isPart && !IndicatorPhrase.IsShare(indicator.AsSpan()) && !IndicatorPhrase.IsMeasure(indicator.AsSpan()))
+        {
+            // 收托婴幼儿不得超过核定人数的10%: a rule.
+            return false;
+        }
+
         if (quantity.Unit is "分" && indicator[indicator.Length - 1] == '占')
         {
             // 满意度占20分: how a mark is made up.
@@ -139,6 +157,12 @@ internal sealed partial class TargetReader
 
         if (!lead.Moves && IndicatorPhrase.IsPerMany(indicator.AsSpan()))
         {
+            return false;
+        }
+
+        if (!lead.IsStrong && TargetWords.Dimensions.Ends(indicator.AsSpan()))
+        {
+            // 走廊净宽不小于1.8米: how a thing shall be built.
             return false;
         }
 
@@ -180,7 +204,7 @@ internal sealed partial class TargetReader
 
     private bool IsInAnotherYear(Quantity quantity)
     {
-        if (quantity.Unit is null || quantity.IsTime || _targets.Count == 0 || _targets[_targets.Count - 1].Indicator != _lastIndicator || _targets[_targets.Count - 1].Unit != quantity.Unit)
+        if (quantity.Unit is null || quantity.IsTime || _targets.Count == 0 || _targets[_targets.Count - 1].Indicator != _lastIndicator || !IsSameUnit(_targets[_targets.Count - 1].Unit, quantity.Unit))
         {
             return false;
         }
@@ -198,7 +222,15 @@ internal sealed partial class TargetReader
 
     private bool IsInAnotherUnit(ReadOnlySpan<char> head, int segment, Quantity quantity) =>
         segment > 0 && (head.IsEmpty || (head.Length == 1 && head[0] == '、')) && _targets.Count > 0 && _targets[_targets.Count - 1].Indicator == _lastIndicator
-        && !quantity.IsShare && !quantity.IsTime && quantity.Unit is not null && _targets[_targets.Count - 1].Unit != quantity.Unit;
+        && !quantity.IsShare && !quantity.IsTime && quantity.Unit is not null && !IsSameUnit(_targets[_targets.Count - 1].Unit, quantity.Unit);
+
+    /// <summary>万套 and 套 count the same.</summary>
+    private static bool IsSameUnit(string? one, string? other)
+    {
+        TargetUnit.FactorOf(one, out var basic);
+        TargetUnit.FactorOf(other, out var otherBasic);
+        return basic == otherBasic;
+    }
 
     /// <summary>新开工安置房4200套，基本建成3800套: of the same.</summary>
     private string? CountedOn(string verb, Quantity quantity)
@@ -208,9 +240,15 @@ internal sealed partial class TargetReader
             return null;
         }
 
-        if (_label is not null || _lastIndicator is null || _targets.Count == 0 || _targets[_targets.Count - 1].Indicator != _lastIndicator || _targets[_targets.Count - 1].Unit != quantity.Unit)
+        if (_label is not null || _lastIndicator is null || _targets.Count == 0 || _targets[_targets.Count - 1].Indicator != _lastIndicator || !IsSameUnit(_targets[_targets.Count - 1].Unit, quantity.Unit))
         {
             return _label;
+        }
+
+        if (_targets.Count > 1 && _targets[_targets.Count - 2].Text == _targets[_targets.Count - 1].Text && IsSameUnit(_targets[_targets.Count - 2].Unit, quantity.Unit))
+        {
+            // 新开工公租房5000套、共有产权住房3000套，基本建成1万套: of which, it does not say.
+            return null;
         }
 
         var last = _lastIndicator.AsSpan();

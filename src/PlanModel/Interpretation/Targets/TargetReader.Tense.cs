@@ -5,13 +5,17 @@ namespace PlanModel.Interpretation.Targets;
 /// <content>Whether a clause tells what has been, or what is given to whom, rather than what shall be.</content>
 internal sealed partial class TargetReader
 {
+    private static readonly WordSet AgainstLast = new("比上年", "较上年", "比去年", "较去年");
+
+    private static readonly WordSet Tellings = new("统计", "测算", "预测", "估算", "推算", "显示", "初步预计");
+
     /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted; 每户补贴2000元，总额不超过500万元 speaks on of the grant.</summary>
     private static bool IsGrantedBy(ReadOnlySpan<char> before, ReadOnlySpan<char> clause) =>
         IsFor(before) || (TargetWords.GrantsOn.Starts(clause) && before.Length <= LongestClause && TargetWords.Grants.IsIn(before));
 
     /// <summary>与2015年相比，占比上升1.6个百分点 tells what has been unless a year says otherwise; 凡获评五星级的，检查不超过2次 is a rule.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, int? year) =>
-        before.Length > 1 && (before[0] == '凡' || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+        before.Length > 1 && (before[0] == '凡' || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
 
     private static bool IsFor(ReadOnlySpan<char> before) =>
         before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 10;
@@ -69,7 +73,11 @@ internal sealed partial class TargetReader
 
     /// <summary>2021年，…，比2020年增加0.14名: what a year brought.</summary>
     private bool IsAgainstYearBefore(ReadOnlySpan<char> clause) =>
-        clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _year is { } year && clause.Slice(1, 4).SequenceEqual((year - 1).ToString(CultureInfo.InvariantCulture).AsSpan());
+        AgainstLast.Starts(clause) || (clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _year is { } year && clause.Slice(1, 4).SequenceEqual((year - 1).ToString(CultureInfo.InvariantCulture).AsSpan()));
+
+    /// <summary>据统计, 初步测算, 问卷调查显示, 受疫情影响: what follows is told.</summary>
+    private static bool IsTelling(ReadOnlySpan<char> clause) =>
+        Forecasts.Starts(clause) || (clause.Length > 1 && clause[0] == '某') || (clause.Length > 2 && Tellings.Ends(clause)) || (clause.Length > 3 && clause[0] == '受' && clause.EndsWith("影响".AsSpan(), StringComparison.Ordinal));
 
     private bool TurnsAhead(ReadOnlySpan<char> clause)
     {

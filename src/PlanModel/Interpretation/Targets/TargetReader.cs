@@ -12,10 +12,13 @@ internal sealed partial class TargetReader
     /// <summary>No honest clause is longer; a longer one would be read, and quoted, once for each of its numbers.</summary>
     private const int LongestClause = 500;
 
+    private const int LongestReport = 3;
+
     private const int LongestWhose = 12;
 
     private const string FullCoverage = "全覆盖";
     private const string Respectively = "分别";
+    private const string YearByYear = "分年度";
 
     private readonly List<Quantity> _quantities = new(4);
     private readonly List<GoalYear> _years = new(2);
@@ -25,6 +28,7 @@ internal sealed partial class TargetReader
     private bool _isPast;
     private bool _mayBePast;
     private bool _isTold;
+    private int? _toldYear;
     private bool _isDone;
     private bool _isState;
     private string? _lastIndicator;
@@ -89,7 +93,7 @@ internal sealed partial class TargetReader
             ReadClause(clause, before, isLabel: end < measure.Length && measure[end] is '：' or ':');
             isProblem |= TargetWords.Problems.Ends(clause) || ((_isState || _year is null) && IsRanking(clause));
             ForgetTold(known);
-            isForecast |= Forecasts.Starts(clause);
+            isForecast |= IsTelling(clause);
             before = clause;
             start = end + 1;
         }
@@ -98,6 +102,12 @@ internal sealed partial class TargetReader
             && (isForecast || !isProblem || !TargetWords.Aheads.IsIn(measure)))
         {
             _targets.RemoveRange(known, _targets.Count - known);
+        }
+
+        if (_targets.Count > known && Scores.IsIn(measure))
+        {
+            // 总分100分，其中群众满意度30分.
+            _targets.RemoveAll(target => target.Unit is "分");
         }
 
         EndMeasure(measure);
@@ -114,6 +124,7 @@ internal sealed partial class TargetReader
             _pairYears.Clear();
             _lastIndicator = null;
             _isLabelled = false;
+            _toldYear = null;
             _label = null;
         }
     }
@@ -137,6 +148,12 @@ internal sealed partial class TargetReader
                 // 中心建成率：2023年60%，2024年80%.
                 _isLabelled = true;
                 _lastIndicator = IndicatorPhrase.Before(clause, out _);
+            }
+
+            if (isLabel && TargetWords.RuleLabels.Ends(clause))
+            {
+                // 比例不低于以下标准：乳儿班1:3.
+                _isPast = _mayBePast = true;
             }
 
             if (isLabel)
@@ -167,9 +184,11 @@ internal sealed partial class TargetReader
         }
 
         SeePast(clause);
-        if (IsLongGone(clause))
+        if (IsLongGone(clause) || (_isState && _toldYear is { } told && _year - told is > 0 and <= LongestReport && !TargetWords.Turns.IsIn(clause)))
         {
+            // 2019年为21.3元，2022年下降到18.6元: what is told is told on, for some years.
             _isPast = _mayBePast = true;
+            _toldYear = _year;
         }
         else if (_isState && IsAgainstYearBefore(clause))
         {
@@ -184,7 +203,7 @@ internal sealed partial class TargetReader
             return;
         }
 
-        if (_quantities.Count > 1 && clause.IndexOf(Respectively.AsSpan(), StringComparison.Ordinal) is >= 0 and var at)
+        if (_quantities.Count > 1 && (clause.IndexOf(Respectively.AsSpan(), StringComparison.Ordinal) is >= 0 and var at || (at = clause.IndexOf(YearByYear.AsSpan(), StringComparison.Ordinal)) >= 0))
         {
             ReadPaired(clause, at, carried);
             return;
@@ -313,9 +332,9 @@ internal sealed partial class TargetReader
 
             _lastIsPlain = lead.IsPresent && !lead.IsStrong && !lead.Moves;
 
-            if (!lead.IsPresent && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb)
+            if (!lead.IsStrong && !lead.IsDirected && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb && (!lead.IsPresent || direction is TargetComparison.DecreaseBy))
             {
-                // 压减证明事项30%: the direction stands before what moves.
+                // 压减证明事项30%, 压减支出不低于10%: the direction stands before what moves.
                 comparison = direction;
                 indicator = indicator.Substring(verb.Word.Length);
             }

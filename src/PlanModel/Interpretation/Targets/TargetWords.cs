@@ -28,11 +28,11 @@ internal static class TargetWords
         new("≥", TargetComparison.AtLeast),
         new("不超过", TargetComparison.AtMost),
         new("不得超过", TargetComparison.AtMost),
+        new("不得高于", TargetComparison.AtMost),
         new("不高于", TargetComparison.AtMost),
         new("不大于", TargetComparison.AtMost),
         new("不多于", TargetComparison.AtMost),
         new("不突破", TargetComparison.AtMost),
-        new("不得高于", TargetComparison.AtMost),
         new("≤", TargetComparison.AtMost),
         new("最多", TargetComparison.AtMost),
         new("至多", TargetComparison.AtMost),
@@ -103,7 +103,6 @@ internal static class TargetWords
         new("收窄", TargetComparison.DecreaseBy),
         new("回落", TargetComparison.DecreaseBy),
         new("递减", TargetComparison.DecreaseBy),
-        new("上浮", TargetComparison.IncreaseBy),
         new("降", TargetComparison.DecreaseBy),
     ];
 
@@ -157,7 +156,7 @@ internal static class TargetWords
 
     /// <summary>Words at the start of a clause that are no part of what is measured.</summary>
     public static readonly WordSet Openers = new(
-        "力争", "确保", "努力", "争取", "力求", "推动", "推进", "促进", "完成", "实现", "累计", "分别", "使", "将", "把", "让", "全市",
+        "力争", "确保", "努力", "争取", "力求", "推动", "推进", "促进", "完成", "实现", "累计", "分别", "分年度", "使", "将", "把", "让", "全市",
         "全省", "全区", "全县", "全镇", "全乡", "全村", "全街道", "全校", "全系统", "全行业", "全社区", "全州", "全盟", "全旗", "全国",
         "全域", "我市", "我省", "我区", "我县", "全年", "年内", "今年", "本年度", "年度", "每年", "当年", "届时", "期间", "其中", "预期",
         "保持", "保障", "保证", "同时", "并", "且", "和", "及", "与", "、", "以及", "合计", "共", "共计", "要", "须", "做到", "力促",
@@ -211,7 +210,7 @@ internal static class TargetWords
         "补助", "补贴", "奖励", "奖补", "资助", "给予", "罚款", "处罚", "处以", "最高", "上限", "最高限额", "限额为", "免征", "减免",
         "贴息", "收取", "收费标准", "收费不", "减免收费", "缴纳", "每人每", "每户每", "每生每", "授信", "标准为", "贷款额度", "担保额度",
         "单笔", "单户", "单个", "每亩", "津贴", "补偿", "救助金", "慰问金", "抚恤", "低保金", "养老金", "低保标准", "每月发放",
-        "发放标准", "按月发放", "代缴", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金",
+        "发放标准", "按月发放", "代缴", "招标控制价", "合同价", "中标价", "优惠", "补足", "违约金", "起征", "起付", "封顶", "封顶线", "自付", "自筹", "注册资本", "保证金",
         "每床", "每张", "每个", "每家", "每名");
 
     /// <summary>Words at the start of a clause that speak on of what the clause before grants: 每户补贴2000元，总额不超过500万元.</summary>
@@ -223,6 +222,12 @@ internal static class TargetWords
         "下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目",
         "单体");
 
+    /// <summary>Ends of labels behind which rules stand.</summary>
+    public static readonly WordSet RuleLabels = new("以下标准", "下列标准", "以下条件", "下列条件", "以下要求", "下列要求", "以下规定", "如下标准", "如下条件");
+
+    /// <summary>What standards of building set.</summary>
+    public static readonly WordSet Dimensions = new("净宽", "净高", "宽度", "高度", "间距", "坡度", "层高", "厚度", "净空");
+
     /// <summary>What describes a project rather than saying what it shall reach.</summary>
     public static readonly WordSet Facts = new(
         "半径", "高度", "宽度", "间距", "距离", "层高", "各宽", "均宽", "总宽", "直径", "管径", "跨度", "总投资", "占地", "占地面积", "全长", "总长", "总长度",
@@ -230,7 +235,7 @@ internal static class TargetWords
 
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new(
-        "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "五年里", "过去五年", "过去一年", "过去的", "一年来", "共累计", "预计",
+        "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "五年里", "近五年", "近三年", "近两年", "近十年", "近年", "过去五年", "过去一年", "过去的", "一年来", "共累计", "预计",
         "预测", "据统计", "现已", "现共", "全市共有", "全省共有", "全区共有", "全县共有", "我市共有", "我省共有", "我区共有",
         "我县共有");
 
@@ -244,7 +249,7 @@ internal static class TargetWords
 
     /// <summary>Plans that are over: “十三五”期间 tells what was done, 到“十三五”末 and 比“十三五”末 do not.</summary>
     public static readonly WordSet PastPlans = new(
-        "“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”", "首次下降", "首次降至", "首次降到", "首次突破", "首次超过", "首次达到");
+        "“十三五”初", "“十三五”末", "“十三五”期", "“十三五”时", "“十三五”以", "“十二五”末", "“十二五”期", "“十二五”时", "“十一五”", "首次下降", "首次降至", "首次降到", "首次突破", "首次超过", "首次达到");
 
     /// <summary>Ends of clauses that tell of a problem, and so of how things are: 抚养比上升至30%，养老负担持续加重.</summary>
     public static readonly WordSet Problems = new("加重", "加剧", "严峻", "老化", "短缺", "凸显", "滞后", "失衡", "压力加大",

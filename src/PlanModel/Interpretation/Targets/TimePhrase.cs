@@ -17,6 +17,10 @@ internal static class TimePhrase
         "年相比", "年", "年底", "年末", "年度", "上年", "去年", "同期", "相比", "基期", "基础上", "上年末", "上年度", "”末", "”期末",
         "”时期", "五末", "年的", "年实际", "平均水平", "同期水平", "年水平");
 
+    private static readonly WordSet Efforts = new("用", "通过", "经过", "力争用", "利用");
+
+    private static readonly WordSet EffortTails = new("时间", "的时间", "左右时间", "左右的时间", "努力", "的努力", "左右努力", "左右的努力", "建设", "创建");
+
     private static readonly WordSet MonthTails = new("底前", "末前", "底", "末", "前", "份", "上旬", "中旬", "下旬", "中旬前", "上旬前", "下旬前");
 
     private static readonly WordSet Years = new("年", "年底", "年末", "年底前", "年前", "年内", "年年底", "年度");
@@ -39,6 +43,12 @@ internal static class TimePhrase
             return 4;
         }
 
+        if (Efforts.StartLength(text) is > 0 and var effort && text.Slice(effort).IndexOf('年') is > 0 and <= 4 and var year && EffortTails.StartLength(text.Slice(effort + year + 1)) is > 0 and var tail)
+        {
+            // 用5年左右时间, 经过3—5年努力.
+            return effort + year + 1 + tail;
+        }
+
         var rest = text.Slice(position);
         if (rest.StartsWith("“十".AsSpan(), StringComparison.Ordinal))
         {
@@ -48,8 +58,8 @@ internal static class TimePhrase
 
         if (rest.Length >= 3 && rest[0] == '十' && rest[2] == '五')
         {
-            var tail = TailLength(rest.Slice(3));
-            return tail > 0 ? position + 3 + tail : 0;
+            var end = TailLength(rest.Slice(3));
+            return end > 0 ? position + 3 + end : 0;
         }
 
         return NumberedLength(text, position);
@@ -188,9 +198,14 @@ internal static class TimePhrase
             digits++;
         }
 
-        if (digits == position || digits >= text.Length || text[digits] is not ('年' or '月' or '日' or '批'))
+        if (digits == position || digits >= text.Length || text[digits] is not ('年' or '月' or '日' or '批' or '个') || (text[digits] == '个' && !(text.Slice(digits).StartsWith("个月内".AsSpan(), StringComparison.Ordinal) && TargetWords.Verbs.Starts(text.Slice(digits + 3)))))
         {
             return 0;
+        }
+
+        if (text[digits] == '个')
+        {
+            return digits + 3;
         }
 
         // 三年内 is a time; 九年义务教育 and 三年行动 are names.
