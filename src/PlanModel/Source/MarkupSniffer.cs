@@ -3,6 +3,9 @@ namespace PlanModel.Source;
 /// <summary>Tells HTML from text by how it begins.</summary>
 internal static class MarkupSniffer
 {
+    /// <summary>How much of a text is looked at.</summary>
+    private const int Near = 4096;
+
     private static readonly string[] PageTags = ["html", "head", "body", "meta", "title", "link", "style", "script", "frameset"];
 
     private static readonly string[] FragmentTags =
@@ -16,7 +19,28 @@ internal static class MarkupSniffer
 
     /// <summary>Whether a text is a page or a part of one: it begins with a tag of HTML.</summary>
     public static bool IsMarkup(string text) =>
-        TagAtStart(text) is { } tag && (tag == "!doctype" || Array.IndexOf(PageTags, tag) >= 0 || Array.IndexOf(FragmentTags, tag) >= 0);
+        TagAtStart(text) is { } tag
+        && (tag == "!doctype" || Array.IndexOf(PageTags, tag) >= 0 || (Array.IndexOf(FragmentTags, tag) >= 0 && IsMarkedUp(text.AsSpan(0, Math.Min(text.Length, Near)))));
+
+    /// <summary>Whether many lines hold tags: what stands below a &lt;div&gt; may be Markdown that pandoc wrote.</summary>
+    public static bool IsMarkedUp(ReadOnlySpan<char> text)
+    {
+        int marked = 0, plain = 0;
+        var lines = new LineReader(text);
+        while (lines.MoveNext())
+        {
+            if (lines.Line.IndexOf('<') >= 0)
+            {
+                marked++;
+            }
+            else if (!lines.Line.Trim().IsEmpty)
+            {
+                plain++;
+            }
+        }
+
+        return plain <= 3 * marked;
+    }
 
     /// <summary>Whether there is any tag in a text at all.</summary>
     public static bool HasTags(string text)

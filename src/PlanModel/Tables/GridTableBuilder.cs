@@ -300,13 +300,13 @@ internal sealed class GridTableBuilder
 
     /// <summary>
     /// Whether lines are filled from the end of each text: the first ones have room left and the others none, in several columns, and
-    /// never the other way round.
+    /// hardly ever the other way round.
     /// </summary>
     private bool IsFilledFromEnd(int[] paddings)
     {
         const int fewest = 3;
-        int fromEnd = 0, onPurpose = 0, column = -1;
-        var isInSeveral = false;
+        int fromEnd = 0, onPurpose = 0, fromStart = 0, column = -1;
+        var isInSeveral = _columns.Count == 1;
         foreach (var cell in _cells)
         {
             for (var i = 1; i < cell.Lines.Count; i++)
@@ -320,12 +320,7 @@ internal sealed class GridTableBuilder
                 var fitsInFront = _wrapped.FitsInFront(line, next, paddings[cell.Column]);
                 if (_wrapped.FitsBehind(line, next, paddings[cell.Column]))
                 {
-                    if (!fitsInFront)
-                    {
-                        return false;
-                    }
-
-                    onPurpose++;
+                    _ = fitsInFront ? onPurpose++ : fromStart++;
                 }
                 else if (fitsInFront)
                 {
@@ -336,7 +331,8 @@ internal sealed class GridTableBuilder
             }
         }
 
-        return fromEnd >= fewest && fromEnd > onPurpose && isInSeveral;
+        // A paragraph that ends full before a short beginning looks as if it were filled from the start.
+        return fromEnd >= fewest && fromEnd > onPurpose && fromEnd >= 3 * fromStart && isInSeveral;
     }
 
     /// <summary>For each column, the room beside its widest lines.</summary>

@@ -57,6 +57,21 @@ internal static class MarkdownLine
         return level is >= 1 and <= 6 && offset < line.Length && (Characters.IsWhiteSpace(line[offset]) || line[offset] > '\u2E80') ? level : 0;
     }
 
+    /// <summary>**湘西州重点任务分工**, from end to end.</summary>
+    public static bool IsBold(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length > 6 && line.StartsWith("**".AsSpan()) && line.EndsWith("**".AsSpan()) && line[2] != '*' && line.Slice(2, line.Length - 4).IndexOf('*') < 0;
+    }
+
+    /// <summary>&lt;div id="zoom"&gt; or &lt;/div&gt; alone on a line.</summary>
+    public static bool IsBlockTag(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length >= 5 && line[line.Length - 1] == '>' && line.Slice(1).IndexOf('<') < 0
+            && (line.StartsWith("<div".AsSpan(), StringComparison.OrdinalIgnoreCase) || line.StartsWith("</div".AsSpan(), StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The length of what marks a list item or a quotation, with the space behind it; numbers are no marks.</summary>
     public static int MarkLength(ReadOnlySpan<char> line)
     {

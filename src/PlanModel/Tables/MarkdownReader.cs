@@ -50,15 +50,15 @@ internal sealed class MarkdownReader
         return false;
     }
 
-    /// <summary>Whether a text without tables is Markdown: it begins with a heading, or has several.</summary>
-    public static bool HasHeadings(string content)
+    /// <summary>Whether a text without tables is Markdown: it begins with a heading, or has several, or a line in bold, or a tag on a line of its own.</summary>
+    public static bool HasMarks(string content)
     {
         var lines = new LineReader(content.AsSpan());
         var headings = 0;
         var isFirst = true;
         while (lines.MoveNext())
         {
-            if (MarkdownLine.IsHeading(lines.Line) && (++headings == 2 || isFirst))
+            if ((MarkdownLine.IsHeading(lines.Line) && (++headings == 2 || isFirst)) || MarkdownLine.IsBold(lines.Line) || MarkdownLine.IsBlockTag(lines.Line))
             {
                 return true;
             }

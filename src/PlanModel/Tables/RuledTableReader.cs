@@ -154,7 +154,8 @@ internal sealed class RuledTableReader(TextInput input)
     private int ReadEqualsTable(int ruler)
     {
         var end = ruler + 1;
-        var rulers = 0;
+        // Without a header the next ruler is the last.
+        var rulers = IsClosing(ruler + 1) ? 1 : 0;
         for (; end < _lines.Count; end++)
         {
             if (!IsRuler(LineAt(end)))
@@ -183,6 +184,17 @@ internal sealed class RuledTableReader(TextInput input)
 
         EndRow();
         return end;
+    }
+
+    /// <summary>Whether the next ruler of equals signs ends its table.</summary>
+    private bool IsClosing(int line)
+    {
+        while (line < _lines.Count && !(IsRuler(LineAt(line)) && LineAt(line).Trim()[0] == '='))
+        {
+            line++;
+        }
+
+        return line < _lines.Count && (line + 1 == _lines.Count || IsBlank(line + 1));
     }
 
     private int ReadDashTable(int header, int ruler, bool isMultiline)

@@ -45,7 +45,7 @@ internal static class TextFormatDetector
 
         return tabs.Weak
             ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine
-            : MarkdownReader.HasHeadings(input.Content) ? SourceFormat.Markdown
+            : MarkdownReader.HasMarks(input.Content) ? SourceFormat.Markdown
             : SourceFormat.Prose);
     }
 
@@ -60,27 +60,7 @@ internal static class TextFormatDetector
         }
 
         var start = text.Slice(0, Math.Min(text.Length, near));
-        return ContainsAny(start, PageTags) || (ContainsAny(start, BlockTags) && IsMarkedUp(start));
-    }
-
-    /// <summary>Whether many lines hold tags: the text below &lt;div&gt; may be Markdown that pandoc wrote.</summary>
-    private static bool IsMarkedUp(ReadOnlySpan<char> text)
-    {
-        int marked = 0, plain = 0;
-        var lines = new LineReader(text);
-        while (lines.MoveNext())
-        {
-            if (lines.Line.IndexOf('<') >= 0)
-            {
-                marked++;
-            }
-            else if (!lines.Line.Trim().IsEmpty)
-            {
-                plain++;
-            }
-        }
-
-        return plain <= 3 * marked;
+        return ContainsAny(start, PageTags) || (ContainsAny(start, BlockTags) && MarkupSniffer.IsMarkedUp(start));
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] tags)

@@ -81,9 +81,9 @@ internal sealed class WrappedText(TextInput input)
 
         var isCentred = line.Leading > padding && Math.Abs(line.Leading - line.Trailing) <= 1;
         var room = line.Trailing - padding + (isCentred ? line.Leading - padding : 0);
-        if (IsFilledFromEnd && !FitsBehind(line, next, padding))
+        if (IsFilledFromEnd)
         {
-            return false;
+            return FitsBehind(line, next, padding);
         }
 
         return room >= FirstUnitWidth(next)

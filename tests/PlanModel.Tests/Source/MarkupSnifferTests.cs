@@ -16,6 +16,7 @@ public class MarkupSnifferTests
     [InlineData("<<甲>>", false, false)]
     [InlineData("<person>", false, false)]
     [InlineData("# 清单\n<table>", false, false)]
+    [InlineData("<div id=zoom>\n\n附件\n\n甲市清单\n\n一、总体\n\n1.做好甲。\n\n2.做好乙。\n\n3.做好丙。\n\n4.做好丁。\n\n</div>", false, false)]
     [InlineData("附件 <p>", false, false)]
     [InlineData("<!-- never ends", false, false)]
     [InlineData("<", false, false)]

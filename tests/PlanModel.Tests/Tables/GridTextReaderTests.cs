@@ -133,6 +133,17 @@ public class GridTextReaderTests
             ====  ==========  ========
             """,
             "(Grid)", "table", "  序号 | 任务 | 责任单位", "  1 | 做好甲的工作 | 市教委", "  2 | 乙 | 市财政局"),
+        new TextCase("a simple table of reStructuredText without a header",
+            """
+            ====  ==========  ========
+            序号  任务        责任单位
+            1     做好甲      市教委
+            2     做好乙      市财政局
+            ====  ==========  ========
+
+            附件2
+            """,
+            "(Grid)", "table", "  序号 | 任务 | 责任单位", "  1 | 做好甲 | 市教委", "  2 | 做好乙 | 市财政局", "附件2"),
         new TextCase("a simple table of pandoc",
             """
               序号   任务     责任单位

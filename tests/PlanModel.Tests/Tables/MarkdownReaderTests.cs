@@ -22,6 +22,8 @@ public class MarkdownReaderTests
         new TextCase("list items, quotations, rules, bold paragraphs",
             "**一、总体**\n\n1. 甲\n- 乙\n> 丙\n\n---\n\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n",
             "(Markdown)", "一、总体", "1. 甲", "乙", "丙", "table", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("a title in bold, and nothing else of Markdown", "**甲市清单**\n\n一、总体\n\n1.做好甲。\n", "(Markdown)", "甲市清单", "一、总体", "1.做好甲。"),
+        new TextCase("Markdown inside a div", "<div class=\"a\">\n\n附件\n\n**甲市清单**\n\n一、总体\n\n1.做好甲。\n\n2.做好乙。\n\n3.做好丙。\n\n4.做好丁。\n\n</div>\n", "(Markdown)", "附件", "甲市清单", "一、总体", "1.做好甲。", "2.做好乙。", "3.做好丙。", "4.做好丁。"),
         new TextCase("underlined headings", "甲市清单\n====\n\n一、总体\n----\n\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n",
             "(Markdown)", "# 甲市清单", "## 一、总体", "table", "  序号 | 任务", "  1 | 甲"),
         new TextCase("front matter", "---\ntitle: \"甲市清单\"\nauthor: x\n---\n| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n",
