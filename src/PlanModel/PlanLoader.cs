@@ -141,7 +141,7 @@ public sealed class PlanLoader
     private SourceDocument ReadDecoded(SourceText source, DecodedText decoded)
     {
         var part = Limit(source);
-        var document = IsHtml(part) ? HtmlTableReader.Read(part, Options.MaximumDepth) : ReadText(part);
+        var document = IsHtml(part) ? HtmlTableReader.Read(part, Options.Limits) : ReadText(part);
         EncodingFindings.AddTo(document.Findings, decoded);
         return Check(document, source, decoded.ReplacedCount > 0);
     }
@@ -166,8 +166,8 @@ public sealed class PlanLoader
     {
         var isPage = Options.Format == SourceFormat.Auto && MarkupSniffer.IsPage(source.Content);
         var document = isPage || Options.Format == SourceFormat.Html
-            ? HtmlTableReader.Read(source, Options.MaximumDepth)
-            : TextTableReader.Read(source, Options.Format, CellClassifier.Instance);
+            ? HtmlTableReader.Read(source, Options.Limits)
+            : TextTableReader.Read(source, Options.Format, CellClassifier.Instance, Options.Limits);
         if (document.Format == SourceFormat.Html && Options.Format == SourceFormat.Auto)
         {
             document.Findings.Add(HtmlFindings.ReadAsHtml());
@@ -180,10 +180,10 @@ public sealed class PlanLoader
     {
         if (Options.Format != SourceFormat.Auto || MarkupSniffer.HasTags(source.Content) || string.IsNullOrWhiteSpace(source.Content))
         {
-            return HtmlTableReader.Read(source, Options.MaximumDepth);
+            return HtmlTableReader.Read(source, Options.Limits);
         }
 
-        var document = TextTableReader.Read(source, SourceFormat.Auto, CellClassifier.Instance);
+        var document = TextTableReader.Read(source, SourceFormat.Auto, CellClassifier.Instance, Options.Limits);
         document.Findings.Add(HtmlFindings.ReadAsText());
         return document;
     }
@@ -191,7 +191,7 @@ public sealed class PlanLoader
     /// <summary>The text, or as much of it as may be read.</summary>
     private SourceText Limit(SourceText source)
     {
-        var length = Options.MaximumLength;
+        var length = Options.Limits.MaximumLength;
         if (source.Content.Length <= length)
         {
             return source;

@@ -16,25 +16,7 @@ public sealed record PlanLoaderOptions
     /// <summary>The kind of text to read; <see cref="SourceFormat.Auto"/> detects it.</summary>
     public SourceFormat Format { get; init; }
 
-    /// <summary>
-    /// How deep elements of HTML may be nested, 1 to 10,000; 512 by default, as in browsers. Half of that is for elements of any kind,
-    /// the rest for tables. Tags beyond are passed over with a diagnostic; their text is kept.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or more than 10,000.</exception>
-    public int MaximumDepth
-    {
-        get;
-        init => field = value is >= 1 and <= 10_000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "1 to 10,000 levels are possible.");
-    } = 512;
-
-    /// <summary>
-    /// How many characters (UTF-16 units) of a document are read, at least 1; 100,000,000 by default, some 10,000 times a usual list. What
-    /// stands behind is not read, which is an error among the diagnostics. A file's bytes are held in memory before that.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaximumLength
-    {
-        get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one character is read.");
-    } = 100_000_000;
+    /// <summary>How much of a document is read; every limit that is reached is a diagnostic.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ReadingLimits Limits { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ReadingLimits.Default;
 }

@@ -17,6 +17,12 @@ internal static class DocumentFindings
     public static Finding TooLong(int read, int length) =>
         new("PM1023", DiagnosticSeverity.Error, read, 0, $"The document has {Text(length)} characters, more than may be read; what stands from here on was not read.");
 
+    public static Finding TableTooWide(int start, int limit) =>
+        new("PM1024", DiagnosticSeverity.Warning, start, 0, $"The table has the header of a list, but more than the {Text(limit)} columns that are read; it was left out.");
+
+    public static Finding RowNotJoined(int start, int limit) =>
+        new("PM1025", DiagnosticSeverity.Warning, start, 0, $"The row goes on with the task before it, to which {Text(limit)} rows were joined already; it was read as a task of its own.");
+
     public static Finding HeaderNarrower(int start, int words, int columns) =>
         new("PM1004", DiagnosticSeverity.Info, start, 0,
             $"The header has {Text(words)} cells and the rows have {Text(columns)}; which heads which was told by what the cells look like.");

@@ -15,8 +15,9 @@ internal static class HtmlFindings
         new("PM1072", DiagnosticSeverity.Warning, start, 0,
             $"Elements are nested more than {limit.ToString(CultureInfo.InvariantCulture)} levels deep, or half as many outside tables; tags beyond were passed over, their text was kept.");
 
-    public static Finding SpansGivenUp(int start) =>
-        new("PM1073", DiagnosticSeverity.Warning, start, 0, "The table has more spanning cells than can be followed; spans were given up in a part of it.");
+    public static Finding SpansGivenUp(int start, int limit) =>
+        new("PM1073", DiagnosticSeverity.Warning, start, 0,
+            $"The cells of the table reach into more than {limit.ToString(CultureInfo.InvariantCulture)} further rows; spans were given up from there on.");
 
     public static Finding ReadAsHtml() =>
         new("PM1074", DiagnosticSeverity.Warning, 0, 0, "The text is an HTML page; it was read as HTML.");

@@ -31,5 +31,7 @@ internal static class NumberingRules
             "二、 stands over two different sections; one numeral is wrong."),
         Rule.Of("PM2016", "section-title-repeated", DiagnosticSeverity.Info, "Two sections beside each other have one title.",
             "A title comes again after other sections: what belongs together was torn apart, or a heading was copied."),
+        Rule.Of("PM2017", "sections-nested-too-deep", DiagnosticSeverity.Warning, "A heading stands deeper than sections may; it is a section beside the deepest one.",
+            "ReadingLimits.MaximumSectionDepth bounds how deep sections are nested. Only the first heading that is too deep is reported."),
     ];
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PlanModel.Diagnostics;
 
-/// <summary>PM2012 to PM2016: findings about sections beside each other. Each message is made here and nowhere else.</summary>
+/// <summary>PM2012 to PM2017: findings about sections beside each other. Each message is made here and nowhere else.</summary>
 internal static class SectionFindings
 {
     public static Finding SectionEmpty(Spot spot, string heading) =>
@@ -19,6 +19,10 @@ internal static class SectionFindings
 
     public static Finding TitleRepeated(Spot spot, string title) =>
         new("PM2016", DiagnosticSeverity.Info, spot, $"Another section before it has the title {Clip.Quote(title.AsSpan())} too.");
+
+    public static Finding NestedTooDeep(int start, int length, ReadOnlySpan<char> heading, int limit) =>
+        new("PM2017", DiagnosticSeverity.Warning, start, length,
+            $"The heading {Clip.Quote(heading)} stands deeper than the {Text(limit)} levels that sections may have; from here on such headings are beside the deepest section.");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

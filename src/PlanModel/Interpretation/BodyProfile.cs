@@ -61,9 +61,10 @@ internal static class BodyProfile
     }
 
     /// <summary>The number of cells that most rows of a table without spans have, the rows above <paramref name="firstRow"/> left out.</summary>
-    public static int UsualWidth(SourceTable table, int firstRow)
+    /// <remarks>Never more than <paramref name="maximumColumns"/>: cells beyond are beyond the list.</remarks>
+    public static int UsualWidth(SourceTable table, int firstRow, int maximumColumns)
     {
-        Span<int> counts = stackalloc int[64];
+        Span<int> counts = stackalloc int[maximumColumns + 1];
         for (var row = firstRow; row < table.RowCount; row++)
         {
             var cells = table.CellsOf(row);

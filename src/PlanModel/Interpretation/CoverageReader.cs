@@ -7,7 +7,7 @@ namespace PlanModel.Interpretation;
 /// <summary>Compares the text of a document with what a reading used of it.</summary>
 internal static class CoverageReader
 {
-    public static SourceCoverage Read(SourceDocument document, ReadingRecord record)
+    public static SourceCoverage Read(SourceDocument document, ReadingRecord record, ReadingLimits limits)
     {
         var used = new BitArray(document.Source.Content.Length + 1);
         foreach (var fragment in record.Used)
@@ -22,7 +22,7 @@ internal static class CoverageReader
         var accounted = 0;
         var unaccounted = new List<SourceLocation>();
         var lines = document.Source.Lines();
-        foreach (var fragment in TextsOf(document, used))
+        foreach (var fragment in TextsOf(document, used, limits))
         {
             var start = -1;
             var end = -1;
@@ -63,9 +63,9 @@ internal static class CoverageReader
     }
 
     /// <summary>The texts of the document. On a page, what stands before and behind the list counts where it reads as sentences.</summary>
-    private static List<TextFragment> TextsOf(SourceDocument document, BitArray used)
+    private static List<TextFragment> TextsOf(SourceDocument document, BitArray used, ReadingLimits limits)
     {
-        var blocks = DocumentOutline.Of(document).Blocks;
+        var blocks = DocumentOutline.Of(document, limits).Blocks;
         var isPage = document.Format == SourceFormat.Html;
         int first = blocks.Count, last = -1;
         for (var i = 0; isPage && i < blocks.Count; i++)

@@ -13,11 +13,13 @@ internal sealed class DocumentOutline
 
     private const int ArticleLength = 400;
 
+    private readonly ReadingLimits _limits;
     private readonly HashSet<SourceTable>? _holders;
 
-    private DocumentOutline(List<SourceBlock> blocks)
+    private DocumentOutline(List<SourceBlock> blocks, ReadingLimits limits)
     {
-        _holders = FindHolders(blocks);
+        _limits = limits;
+        _holders = FindHolders(blocks, limits);
         var open = _holders is not null || blocks.Exists(block => block is SourceTable);
         if (!open)
         {
@@ -53,7 +55,10 @@ internal sealed class DocumentOutline
     /// <summary>The lists, in document order, with the index of each in <see cref="Blocks"/>.</summary>
     public List<(int Index, ListTable List)> Lists { get; } = new(1);
 
-    public static DocumentOutline Of(SourceDocument document) => new(document.Blocks);
+    /// <summary>The tables that have the header of a list and more columns than one may have; null when there are none.</summary>
+    public List<SourceTable>? TooWide { get; private set; }
+
+    public static DocumentOutline Of(SourceDocument document, ReadingLimits limits) => new(document.Blocks, limits);
 
     /// <summary>Keeps a table, or gives the blocks that it lays out.</summary>
     private List<SourceBlock>? TryTake(SourceTable table)
@@ -61,11 +66,16 @@ internal sealed class DocumentOutline
         if (_holders?.Contains(table) != true)
         {
             var previous = Lists.Count > 0 ? Lists[Lists.Count - 1].List : null;
-            if (ListTableReader.TryRead(table, previous) is { } list)
+            if (ListTableReader.TryRead(table, previous, _limits, out var isTooWide) is { } list)
             {
                 Lists.Add((Blocks.Count, list));
                 Blocks.Add(table);
                 return null;
+            }
+
+            if (isTooWide)
+            {
+                (TooWide ??= []).Add(table);
             }
 
             if (!table.HasNestedTables && !IsLayout(table))
@@ -79,7 +89,7 @@ internal sealed class DocumentOutline
     }
 
     /// <summary>Tables that hold a list: they lay out the page, whatever their words. Null when there is none.</summary>
-    private static HashSet<SourceTable>? FindHolders(List<SourceBlock> blocks)
+    private static HashSet<SourceTable>? FindHolders(List<SourceBlock> blocks, ReadingLimits limits)
     {
         List<(SourceTable Table, int Parent)>? tables = null;
         foreach (var block in blocks)
@@ -118,7 +128,7 @@ internal sealed class DocumentOutline
         for (var i = tables.Count - 1; i >= 0; i--)
         {
             var (table, parent) = tables[i];
-            if (parent >= 0 && (holders?.Contains(table) == true || ListTableReader.TryRead(table, null) is not null))
+            if (parent >= 0 && (holders?.Contains(table) == true || ListTableReader.TryRead(table, null, limits, out _) is not null))
             {
                 (holders ??= []).Add(tables[parent].Table);
             }

@@ -16,7 +16,7 @@ internal sealed class DocumentTrace(PlanInterpreter interpreter, Func<SourceDocu
             if (_coverage is null)
             {
                 var (document, record) = Read();
-                _coverage = CoverageReader.Read(document, record);
+                _coverage = CoverageReader.Read(document, record, interpreter.Limits);
             }
 
             return _coverage;

@@ -311,7 +311,7 @@ internal static class HeaderReader
     {
         var first = table.CellsOf(row);
         var second = table.CellsOf(row + 1);
-        var groups = CountFilled(first) + CountFilled(second) - BodyProfile.UsualWidth(table, row + 2);
+        var groups = CountFilled(first) + CountFilled(second) - BodyProfile.UsualWidth(table, row + 2, TextLimits.GridColumns);
         if (first.Length == second.Length)
         {
             // As many cells, and both fewer than the body has: words of several groups, side by side.

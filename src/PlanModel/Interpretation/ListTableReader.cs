@@ -8,13 +8,14 @@ namespace PlanModel.Interpretation;
 internal static class ListTableReader
 {
     /// <summary>A list of more columns is none: it keeps every walk over columns short, whatever a document holds.</summary>
-    private const int MaximumColumns = 64;
-
     /// <summary>The list that a table is; null when it is something else.</summary>
     /// <param name="table">The table.</param>
     /// <param name="previous">The list before it, which it may continue without a header of its own.</param>
-    public static ListTable? TryRead(SourceTable table, ListTable? previous)
+    /// <param name="limits">How many columns it may have.</param>
+    /// <param name="isTooWide">Whether it has the header of a list and is none because it has more.</param>
+    public static ListTable? TryRead(SourceTable table, ListTable? previous, ReadingLimits limits, out bool isTooWide)
     {
+        isTooWide = false;
         if (table.RowCount == 0)
         {
             return null;
@@ -24,7 +25,7 @@ internal static class ListTableReader
         var header = HeaderReader.Find(table, captions);
         if (header is null)
         {
-            return previous is null ? WithoutHeader(table) : Continuation(table, previous) ?? WithoutHeader(table);
+            return (previous is null ? null : Continuation(table, previous)) ?? WithoutHeader(table, limits);
         }
 
         var logical = LogicalColumns.Of(table, header.Start);
@@ -32,11 +33,12 @@ internal static class ListTableReader
         var columns = logical is null ? table.ColumnCount : logical[logical.Length - 1] + 1;
         if (!table.HasSpans)
         {
-            columns = Math.Max(BodyProfile.UsualWidth(table, header.End), words);
+            columns = Math.Max(BodyProfile.UsualWidth(table, header.End, limits.MaximumColumns), words);
         }
 
-        if (columns > MaximumColumns)
+        if (columns > limits.MaximumColumns)
         {
+            isTooWide = true;
             return null;
         }
 
@@ -91,7 +93,7 @@ internal static class ListTableReader
     {
         var logical = LogicalColumns.Of(table, 0);
         var columns = logical is null ? table.ColumnCount : logical[logical.Length - 1] + 1;
-        if (columns > previous.ColumnCount || columns > MaximumColumns || columns < 2)
+        if (columns > previous.ColumnCount || columns < 2)
         {
             return null;
         }
@@ -139,16 +141,16 @@ internal static class ListTableReader
     }
 
     /// <summary>A list that only its cells prove: numbers, then texts, then bodies.</summary>
-    private static ListTable? WithoutHeader(SourceTable table)
+    private static ListTable? WithoutHeader(SourceTable table, ReadingLimits limits)
     {
         var logical = LogicalColumns.Of(table, 0);
         var columns = logical is null ? table.ColumnCount : logical[logical.Length - 1] + 1;
         if (!table.HasSpans)
         {
-            columns = BodyProfile.UsualWidth(table, 0);
+            columns = BodyProfile.UsualWidth(table, 0, limits.MaximumColumns);
         }
 
-        if (columns is < 3 or > MaximumColumns || table.RowCount < 2)
+        if (columns < 3 || columns > limits.MaximumColumns || table.RowCount < 2)
         {
             return null;
         }

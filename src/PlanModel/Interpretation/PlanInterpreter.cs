@@ -7,6 +7,9 @@ namespace PlanModel.Interpretation;
 /// <summary>Makes a plan of what a reader read: the one interpreter of all formats.</summary>
 internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOptions options)
 {
+    /// <summary>How much it reads.</summary>
+    public ReadingLimits Limits => options.Limits;
+
     /// <summary>Reads a document that can be read again.</summary>
     public LoadResult Load(Func<SourceDocument> read)
     {
@@ -28,7 +31,15 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             findings.Add(finding);
         }
 
-        var outline = DocumentOutline.Of(document);
+        var outline = DocumentOutline.Of(document, Limits);
+        if (outline.TooWide is { } tables)
+        {
+            foreach (var table in tables)
+            {
+                findings.Add(DocumentFindings.TableTooWide(table.SourceStart, Limits.MaximumColumns));
+            }
+        }
+
         var plan = outline.Lists.Count > 0 ? ReadLists(document, outline, findings, record) : ReadProse(document, outline, findings, record);
         return new LoadResult { Plan = plan, Diagnostics = findings.ToDiagnostics(document.Source), Format = document.Format, Trace = trace };
     }
@@ -40,7 +51,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         var prose = proseEnd > 0 ? outline.Blocks.GetRange(0, proseEnd) : null;
         var frame = DocumentFrameReader.Read(
             outline.Blocks, prose is null ? first : ProseStart.Find(prose, parser).First, document.PageTitle, options, parser, prose is null ? firstList.Captions : null, record);
-        var tree = new SectionTreeBuilder(record);
+        var tree = new SectionTreeBuilder(Limits.MaximumSectionDepth, record);
         var sections = new SectionOutline(tree, findings);
         var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None, PlanStart = Targets.PlanStart.Of(frame.Title.AsSpan()) };
         foreach (var note in frame.Notes)
@@ -49,7 +60,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         }
 
         var numbers = new NumberSequence(findings);
-        var tables = new TableInterpreter(sections, writer, numbers, parser, findings, record);
+        var tables = new TableInterpreter(sections, writer, numbers, parser, Limits, findings, record);
         var between = new BetweenLists(outline.Blocks, document.Format, sections, writer, parser, findings, record);
         if (prose is null)
         {
@@ -96,6 +107,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         }
 
         numbers.Report();
+        tree.Report(findings);
         var built = tree.Build();
         sections.CheckCounts(built);
         if (tree.TaskCount == 0)

@@ -4,13 +4,10 @@ using PlanModel.Source;
 namespace PlanModel.Interpretation;
 
 /// <summary>Tells what a row is to the task before it: a task of its own, another one of its title, more of it, or its other half.</summary>
-internal sealed class RowJudge(ListState state, NumberSequence numbers, DiagnosticBag findings, ReadingRecord? record)
+internal sealed class RowJudge(ListState state, NumberSequence numbers, ReadingLimits limits, DiagnosticBag findings, ReadingRecord? record)
 {
     /// <summary>A text of this length that lacks its full stop was cut, not forgotten.</summary>
     private const int LongText = 20;
-
-    /// <summary>No row goes on over more rows; joining texts costs their length each time.</summary>
-    private const int MaximumJoins = 64;
 
     /// <summary>Judges the current row.</summary>
     /// <param name="number">The number printed in the column of numbers, 0 for none.</param>
@@ -18,7 +15,13 @@ internal sealed class RowJudge(ListState state, NumberSequence numbers, Diagnost
     public RowKind Judge(out int number, out TextFragment numberText)
     {
         var kind = JudgeFreely(out number, out numberText);
-        return kind is RowKind.Joins or RowKind.Adds && state.Draft.Joins >= MaximumJoins ? RowKind.SameTitle : kind;
+        if (kind is not (RowKind.Joins or RowKind.Adds) || state.Draft.Joins < limits.MaximumJoinedRows)
+        {
+            return kind;
+        }
+
+        findings.Add(DocumentFindings.RowNotJoined(state.Row.Anchor, limits.MaximumJoinedRows));
+        return RowKind.SameTitle;
     }
 
     private RowKind JudgeFreely(out int number, out TextFragment numberText)

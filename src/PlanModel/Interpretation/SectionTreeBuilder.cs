@@ -1,16 +1,18 @@
+using PlanModel.Diagnostics;
 using PlanModel.Source;
 
 namespace PlanModel.Interpretation;
 
 /// <summary>Builds the sections of a plan from headings and tasks in document order: nesting, ids, and numbers where none is printed.</summary>
+/// <param name="maximumDepth">How deep sections may be nested; deeper headings stand beside the deepest.</param>
 /// <param name="record">Where to note the places of headings; null for ordinary loading.</param>
-internal sealed class SectionTreeBuilder(ReadingRecord? record = null)
+internal sealed class SectionTreeBuilder(int maximumDepth, ReadingRecord? record = null)
 {
-    /// <summary>Deeper headings stand beside the deepest: no list has as many levels, and reading must not depend on how deep it goes.</summary>
-    private const int MaximumDepth = 16;
-
     private readonly List<SectionNode> _top = [];
     private readonly List<SectionNode> _open = [];
+
+    /// <summary>The first heading that stands beside the deepest sections, not inside one.</summary>
+    private TextFragment? _firstTooDeep;
 
     /// <summary>How many sections are open, one inside the other.</summary>
     public int Depth => _open.Count;
@@ -57,7 +59,13 @@ internal sealed class SectionTreeBuilder(ReadingRecord? record = null)
     /// <returns>False when the section is already open there, and so is continued.</returns>
     public bool OpenAt(int depth, TextFragment heading, in Heading reading)
     {
-        depth = Math.Min(Math.Min(depth, _open.Count), MaximumDepth - 1);
+        depth = Math.Min(depth, _open.Count);
+        if (depth >= maximumDepth)
+        {
+            depth = maximumDepth - 1;
+            _firstTooDeep ??= heading;
+        }
+
         var span = heading.Span;
         if (depth < _open.Count && HeadingText.IsSame(_open[depth].Heading.AsSpan(), span))
         {
@@ -76,6 +84,15 @@ internal sealed class SectionTreeBuilder(ReadingRecord? record = null)
         var joined = HeadingText.Join(span);
         Push(joined, HeadingReader.TryRead(joined.AsSpan(), out var whole) ? whole : HeadingReader.ReadUnnumbered(joined.AsSpan()), heading);
         return true;
+    }
+
+    /// <summary>Says where headings were deeper than sections may be.</summary>
+    public void Report(DiagnosticBag findings)
+    {
+        if (_firstTooDeep is { } heading)
+        {
+            findings.Add(SectionFindings.NestedTooDeep(heading.SourceStart, heading.Length, heading.Span, maximumDepth));
+        }
     }
 
     /// <summary>Closes the sections at a depth and below it: tasks that follow stand beside them.</summary>

@@ -20,14 +20,14 @@ internal sealed class TableInterpreter
     private readonly TaskNumberer _numberer;
 
     public TableInterpreter(
-        SectionOutline sections, TaskWriter writer, NumberSequence numbers, ResponsibilityParser parser, DiagnosticBag findings, ReadingRecord? record)
+        SectionOutline sections, TaskWriter writer, NumberSequence numbers, ResponsibilityParser parser, ReadingLimits limits, DiagnosticBag findings, ReadingRecord? record)
     {
         _sections = sections;
         _writer = writer;
         _parser = parser;
         _findings = findings;
         _record = record;
-        _judge = new RowJudge(_state, numbers, findings, record);
+        _judge = new RowJudge(_state, numbers, limits, findings, record);
         _filler = new DraftFiller(_state, findings, record);
         _joiner = new DraftJoiner(_state, findings, record);
         _numberer = new TaskNumberer(_state, sections, numbers, findings, record);

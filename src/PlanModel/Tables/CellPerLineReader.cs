@@ -14,8 +14,6 @@ internal sealed class CellPerLineReader
     /// <summary>A row that fits this badly is reported.</summary>
     private const int DoubtfulRow = 16;
 
-    private const int MaximumColumns = 32;
-
     private readonly TextInput _input;
     private readonly List<TextLine> _lines = [];
     private TableBuilder? _table;
@@ -133,7 +131,7 @@ internal sealed class CellPerLineReader
 
             var words = 1;
             end = i + 1;
-            for (var j = i + 1; j < _lines.Count && j - end <= 1 && words < MaximumColumns; j++)
+            for (var j = i + 1; j < _lines.Count && j - end <= 1 && words < _input.Limits.MaximumColumns; j++)
             {
                 if (IsHeaderWord(j))
                 {

@@ -7,6 +7,7 @@ namespace PlanModel.Tables;
 /// <remarks>It goes along the links between nodes instead of calling itself, so nesting costs no stack.</remarks>
 internal sealed class HtmlBlockWalker : IDisposable
 {
+    private readonly ReadingLimits _limits;
     private readonly HtmlTextCollector _text;
     private readonly HtmlPendingTexts _pending = new();
     private readonly List<HtmlLine> _lines = [];
@@ -24,8 +25,9 @@ internal sealed class HtmlBlockWalker : IDisposable
     private int _firstHiddenRow;
     private HtmlLine _title;
 
-    public HtmlBlockWalker(string html, int offset)
+    public HtmlBlockWalker(string html, int offset, ReadingLimits limits)
     {
+        _limits = limits;
         _offset = offset;
         _text = new HtmlTextCollector(html, offset);
         _endLine = EndLine;
@@ -316,7 +318,7 @@ internal sealed class HtmlBlockWalker : IDisposable
         if (table.HasRows)
         {
             FlushLines();
-            var built = table.Build(_pending, out var isCut);
+            var built = table.Build(_pending, _limits, out var isCut);
             table.Container.Blocks!.Add(built);
             CutTable = isCut ? built.SourceStart : CutTable;
         }

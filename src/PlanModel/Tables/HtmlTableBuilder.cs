@@ -38,12 +38,12 @@ internal sealed class HtmlTableBuilder(HtmlTableBuilder? outer, HtmlContainer co
     }
 
     /// <summary>Makes the table; the texts of its cells are set later, through <paramref name="texts"/>.</summary>
-    public SourceTable Build(HtmlPendingTexts texts, out bool isCut)
+    public SourceTable Build(HtmlPendingTexts texts, ReadingLimits limits, out bool isCut)
     {
         var cells = new PooledList<SourceCell>(_cells.Count);
         var rowStarts = new PooledList<int>(_rows.Count + 1);
         var rowSourceStarts = new PooledList<int>(_rows.Count);
-        var grid = new TableGrid();
+        var grid = new TableGrid(limits.MaximumSpannedRows);
         for (var group = 0; group < _groups.Count; group++)
         {
             if (!_groups[group].IsFoot)

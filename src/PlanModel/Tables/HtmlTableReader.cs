@@ -6,15 +6,13 @@ namespace PlanModel.Tables;
 /// <summary>Reads HTML with AngleSharp: paragraphs and tables in document order, tables by the grid of the HTML standard.</summary>
 internal static class HtmlTableReader
 {
-    public const int DefaultMaximumDepth = 512;
-
     /// <summary>Reads a page.</summary>
     /// <param name="source">The page.</param>
-    /// <param name="maximumDepth">How deep elements may be nested; tags beyond are passed over.</param>
-    public static SourceDocument Read(SourceText source, int maximumDepth = DefaultMaximumDepth)
+    /// <param name="limits">How much of it is read; null for the default.</param>
+    public static SourceDocument Read(SourceText source, ReadingLimits? limits = null)
     {
         var findings = new List<Finding>();
-        using var walker = Walk(source.Content, 0, maximumDepth, isPage: true, findings);
+        using var walker = Walk(source.Content, 0, isPage: true, limits ?? ReadingLimits.Default, findings);
         return new SourceDocument(source, SourceFormat.Html, walker.Blocks) { Findings = findings, PageTitle = walker.PageTitle };
     }
 
@@ -22,17 +20,18 @@ internal static class HtmlTableReader
     /// <param name="source">The document.</param>
     /// <param name="start">The 0-based offset where the HTML begins.</param>
     /// <param name="length">Its length.</param>
+    /// <param name="limits">How much of it is read.</param>
     /// <param name="findings">Takes what was found on the way.</param>
-    public static List<SourceBlock> ReadFragment(SourceText source, int start, int length, List<Finding> findings)
+    public static List<SourceBlock> ReadFragment(SourceText source, int start, int length, ReadingLimits limits, List<Finding> findings)
     {
-        using var walker = Walk(source.Content.Substring(start, length), start, DefaultMaximumDepth, isPage: false, findings);
+        using var walker = Walk(source.Content.Substring(start, length), start, isPage: false, limits, findings);
         return walker.Blocks;
     }
 
-    private static HtmlBlockWalker Walk(string html, int offset, int maximumDepth, bool isPage, List<Finding> findings)
+    private static HtmlBlockWalker Walk(string html, int offset, bool isPage, ReadingLimits limits, List<Finding> findings)
     {
-        var tree = HtmlTreeParser.Parse(html, maximumDepth);
-        var walker = new HtmlBlockWalker(html, offset);
+        var tree = HtmlTreeParser.Parse(html, limits.MaximumDepth);
+        var walker = new HtmlBlockWalker(html, offset, limits);
         walker.Walk(tree);
         walker.Finish();
         if (tree.FindOpenTable() is >= 0 and var table)
@@ -46,12 +45,12 @@ internal static class HtmlTableReader
 
         if (tree.FirstTooDeep >= 0)
         {
-            findings.Add(HtmlFindings.NestedTooDeep(tree.FirstTooDeep + offset, maximumDepth));
+            findings.Add(HtmlFindings.NestedTooDeep(tree.FirstTooDeep + offset, limits.MaximumDepth));
         }
 
         if (walker.CutTable >= 0)
         {
-            findings.Add(HtmlFindings.SpansGivenUp(walker.CutTable));
+            findings.Add(HtmlFindings.SpansGivenUp(walker.CutTable, limits.MaximumSpannedRows));
         }
 
         walker.AddHiddenRows(findings);

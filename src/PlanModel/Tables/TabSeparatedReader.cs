@@ -389,12 +389,12 @@ internal sealed class TabSeparatedReader
 
     private int MostCommonLength()
     {
-        const int longest = 64;
+        var longest = _input.Limits.MaximumColumns;
         Span<int> counts = stackalloc int[longest + 1];
         counts.Clear();
         foreach (var row in _rows)
         {
-            if (row.Count is >= 2 and <= longest)
+            if (row.Count >= 2 && row.Count <= longest)
             {
                 counts[row.Count]++;
             }

@@ -331,13 +331,13 @@ internal sealed class TabbedTextReader
 
     private int MostCommonLength(int start, int end)
     {
-        const int longest = 64;
+        var longest = _input.Limits.MaximumColumns;
         Span<int> counts = stackalloc int[longest + 1];
         counts.Clear();
         for (var i = start; i < end; i++)
         {
             ref var run = ref _items.ItemAt(i);
-            if (run is { IsText: false, LacksFirstCells: false, Count: >= 2 and <= longest })
+            if (run is { IsText: false, LacksFirstCells: false, Count: >= 2 } && run.Count <= longest)
             {
                 counts[run.Count]++;
             }

@@ -10,11 +10,9 @@ namespace PlanModel.Tables;
 /// It keeps the spans that reach down, not the slots that they cover, so a span costs the same whatever its size. A span ends with
 /// its row group, as browsers show it. Cells may overlap where the document makes them do so.
 /// </remarks>
-internal sealed class TableGrid
+/// <param name="maximumSpannedRows">How often a cell may reach into a further row before spans are given up, since following them costs that.</param>
+internal sealed class TableGrid(int maximumSpannedRows)
 {
-    /// <summary>What walking along spans may cost in one table before spans are given up: more than any table that was meant needs.</summary>
-    private const int MaximumSteps = 5_000_000;
-
     private const int MaximumColumn = 1_000_000_000;
 
     private List<Reach> _above = [];
@@ -22,7 +20,7 @@ internal sealed class TableGrid
     private int _next;
     private int _column;
     private int _groupEnd;
-    private int _steps;
+    private int _spannedRows;
     private bool _rowIsOpen;
 
     /// <summary>The rows so far, those of the current group that are still to come not counted.</summary>
@@ -105,7 +103,7 @@ internal sealed class TableGrid
             return;
         }
 
-        if (_steps++ < MaximumSteps)
+        if (_spannedRows++ < maximumSpannedRows)
         {
             _below.Add(reach);
         }

@@ -4,13 +4,15 @@ using PlanModel.Source;
 namespace PlanModel.Tables;
 
 /// <summary>What every reader of a text form works on, and collects into. One a document.</summary>
-internal sealed class TextInput(SourceText source, ICellClassifier classifier)
+internal sealed class TextInput(SourceText source, ICellClassifier classifier, ReadingLimits limits)
 {
     public string Content { get; } = source.Content;
 
     public TextCleaner Cleaner { get; } = new(source.Content);
 
     public ICellClassifier Classifier { get; } = classifier;
+
+    public ReadingLimits Limits { get; } = limits;
 
     public List<SourceBlock> Blocks { get; } = [];
 
@@ -43,7 +45,7 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier)
     /// <summary>Adds the blocks of a stretch that is HTML.</summary>
     public void AddHtml(int start, int end)
     {
-        foreach (var block in HtmlTableReader.ReadFragment(source, start, end - start, Findings))
+        foreach (var block in HtmlTableReader.ReadFragment(source, start, end - start, Limits, Findings))
         {
             Blocks.Add(block);
         }

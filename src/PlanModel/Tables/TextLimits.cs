@@ -9,7 +9,7 @@ internal static class TextLimits
     /// <summary>The longest tag inside Markdown.</summary>
     public const int Tag = 1000;
 
-    /// <summary>The most columns that a drawn table may have.</summary>
+    /// <summary>The most columns that a drawn table may have, which is the most that <see cref="ReadingLimits.MaximumColumns"/> may be.</summary>
     public const int GridColumns = 256;
 
     /// <summary>How many rows ahead a reader looks to see whether a row goes on.</summary>

@@ -8,9 +8,10 @@ internal static class TextTableReader
     /// <param name="source">The text.</param>
     /// <param name="format">The kind of text, or <see cref="SourceFormat.Auto"/> to detect it.</param>
     /// <param name="classifier">Knows the words of lists.</param>
-    public static SourceDocument Read(SourceText source, SourceFormat format, ICellClassifier classifier)
+    /// <param name="limits">How much of it is read; null for the default.</param>
+    public static SourceDocument Read(SourceText source, SourceFormat format, ICellClassifier classifier, ReadingLimits? limits = null)
     {
-        var input = new TextInput(source, classifier);
+        var input = new TextInput(source, classifier, limits ?? ReadingLimits.Default);
         if (format == SourceFormat.Auto)
         {
             format = TextFormatDetector.Detect(input);
@@ -18,7 +19,7 @@ internal static class TextTableReader
 
         if (format == SourceFormat.Html)
         {
-            return HtmlTableReader.Read(source);
+            return HtmlTableReader.Read(source, limits);
         }
 
         switch (format)

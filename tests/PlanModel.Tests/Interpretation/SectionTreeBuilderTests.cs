@@ -5,7 +5,7 @@ namespace PlanModel.Tests.Interpretation;
 
 public class SectionTreeBuilderTests
 {
-    private readonly SectionTreeBuilder _builder = new();
+    private readonly SectionTreeBuilder _builder = new(ReadingLimits.Default.MaximumSectionDepth);
 
     [Fact]
     public void A_plan_without_headings_has_one_section()

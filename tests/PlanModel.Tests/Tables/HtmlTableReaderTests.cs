@@ -46,7 +46,7 @@ public class HtmlTableReaderTests
     {
         var source = new PlanModel.Source.SourceText("# 清单\n\n<table><tr><td>甲<td>a&amp;乙</table>\n\n注", null);
         var start = source.Content.IndexOf('<', StringComparison.Ordinal);
-        var blocks = PlanModel.Tables.HtmlTableReader.ReadFragment(source, start, source.Content.LastIndexOf('>') + 1 - start, []);
+        var blocks = PlanModel.Tables.HtmlTableReader.ReadFragment(source, start, source.Content.LastIndexOf('>') + 1 - start, ReadingLimits.Default, []);
 
         var table = blocks.Should().ContainSingle().Which.Should().BeOfType<PlanModel.Tables.SourceTable>().Subject;
         table.SourceStart.Should().Be(start);

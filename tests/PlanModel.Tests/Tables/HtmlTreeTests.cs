@@ -66,7 +66,7 @@ public class HtmlTreeTests
 
     private static string Blocks(string html, bool leavesOutInline)
     {
-        using var walker = new HtmlBlockWalker(html, 0);
+        using var walker = new HtmlBlockWalker(html, 0, ReadingLimits.Default);
         walker.Walk(HtmlTreeParser.Parse(html, 512, leavesOutInline, readsStyles: true));
         walker.Finish();
         return string.Concat(HtmlDump.Of(walker.Blocks)).Replace(" ", "", StringComparison.Ordinal).Replace("#", "", StringComparison.Ordinal);

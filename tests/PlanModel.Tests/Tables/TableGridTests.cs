@@ -19,7 +19,7 @@ public class TableGridTests
         groups =>
         {
             var expected = StandardGrid.Of(groups);
-            var grid = new TableGrid();
+            var grid = new TableGrid(ReadingLimits.Default.MaximumSpannedRows);
             var cells = new List<(int, int, int, int)>();
             foreach (var group in groups)
             {
@@ -74,7 +74,7 @@ public class TableGridTests
     [Fact]
     public void A_span_costs_the_same_whatever_its_size()
     {
-        var grid = new TableGrid();
+        var grid = new TableGrid(ReadingLimits.Default.MaximumSpannedRows);
         var watch = Stopwatch.StartNew();
         grid.BeginGroup(100_000);
         for (var row = 0; row < 100_000; row++)
@@ -93,7 +93,7 @@ public class TableGridTests
     [Fact]
     public void Spans_are_given_up_before_they_take_long()
     {
-        var grid = new TableGrid();
+        var grid = new TableGrid(ReadingLimits.Default.MaximumSpannedRows);
         var watch = Stopwatch.StartNew();
         grid.BeginGroup(60_000);
         for (var row = 0; row < 60_000; row++)

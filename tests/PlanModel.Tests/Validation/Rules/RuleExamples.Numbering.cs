@@ -25,6 +25,12 @@ internal static partial class RuleExamples
         new("PM2014", ExampleForm.Rows, Sections("一、供水", "三、节水"), Sections("一、供水", "二、节水")),
         new("PM2015", ExampleForm.Rows, Sections("一、供水", "一、节水"), Sections("一、供水", "二、节水")),
         new("PM2016", ExampleForm.Rows, Sections("一、供水", "二、供水"), Sections("一、供水", "二、节水")),
+        new("PM2017", ExampleForm.Rows, Sections("一、供水", "（一）节水"), Sections("一、供水", "二、节水"))
+        {
+            Validator = new PlanValidator(new PlanLoader(PlanLoaderOptions.Default with { Limits = new ReadingLimits { MaximumSectionDepth = 1 } })),
+            ShownBad = "a heading inside 16 sections, one inside the other",
+            ShownGood = "sections of fewer levels",
+        },
     ];
 
     private static string Numbers(string first, string second, string third) =>

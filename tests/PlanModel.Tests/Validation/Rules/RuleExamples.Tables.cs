@@ -198,11 +198,43 @@ internal static partial class RuleExamples
             """, Three),
         new("PM1023", ExampleForm.Text, Short + new string('\n', 1000), Short)
         {
-            Validator = new PlanValidator(new PlanLoader(PlanLoaderOptions.Default with { MaximumLength = 1000 })),
+            Validator = Limited(new ReadingLimits { MaximumLength = 1000 }),
             ShownBad = "a document of more than 100,000,000 characters",
             ShownGood = "a document of fewer",
         },
+        new("PM1024", ExampleForm.Rows,
+            """
+            序号 | 重点任务 | 具体措施 | 责任单位
+            1 | 改造供水管网 | 更新老旧管网。 | 市水务局
+            2 | 推广节水器具 | 宣传节约用水。 | 市教委
+            """,
+            """
+            序号 | 重点任务 | 责任单位
+            1 | 改造供水管网 | 市水务局
+            2 | 推广节水器具 | 市教委
+            """)
+        {
+            Validator = Limited(new ReadingLimits { MaximumColumns = 3 }),
+            ShownBad = "a table of more than 64 columns with 重点任务 and 责任单位 among their words",
+            ShownGood = "a table of fewer",
+        },
+        new("PM1025", ExampleForm.Html, Rest("更新老旧管网，实现 | 市水务局\n |  | 漏损率下降。 | "), Rest("更新老旧管网，实现漏损率下降。 | 市水务局"))
+        {
+            Validator = Limited(new ReadingLimits { MaximumJoinedRows = 0 }),
+            ShownBad = "more than 64 rows, each of which goes on with the one before it",
+            ShownGood = "a task in one row",
+        },
     ];
+
+    private static PlanValidator Limited(ReadingLimits limits) => new(new PlanLoader(PlanLoaderOptions.Default with { Limits = limits }));
+
+    private static string Rest(string row) =>
+        $"""
+        - 天津市供水任务分工表
+        序号 | 重点任务 | 具体措施 | 责任单位
+        1 | 改造供水管网 | {row}
+        2 | 推广节水器具 | 宣传节约用水。 | 市教委
+        """;
 
     private const string Short = "天津市任务清单\n\n1.改造供水管网。（市水务局负责）\n2.推广节水器具。（市教委负责）\n";
 
