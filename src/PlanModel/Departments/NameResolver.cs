@@ -59,6 +59,7 @@ internal sealed partial class NameResolver
         var count = PlaceMatcher.Match(name, context?.Place, matches);
         matches = matches.Slice(0, count);
         var elsewhere = default(Answer);
+        Department? central = null;
         if (TryPlaces(name, 0, matches, PlaceForm.Full, context, depth, ref elsewhere, out answer)
             || TryLetter(name, 0, context, depth, ref elsewhere, out answer)
             || TryPrefixes(name, context, depth, ref elsewhere, out answer)
@@ -68,7 +69,7 @@ internal sealed partial class NameResolver
             || (context is not null && name[0] != '委' && Try(context, default, name, null, depth, ref elsewhere, out answer))
             || TryOwnBranch(name, context, depth, out answer)
             || TryLiteralElsewhere(name, context, depth, out answer)
-            || (context is not null && TryNational(name, depth, out answer))
+            || (context is not null && TryNational(name, depth, out answer) && !MayBeLocal(name, answer, depth, out central))
             || TryUnknownPlace(name, context, depth, out answer))
         {
             return answer;
@@ -79,11 +80,15 @@ internal sealed partial class NameResolver
             return elsewhere;
         }
 
-        return TrySeveralPlaces(name, matches, context, depth, out answer)
+        var isFound = TrySeveralPlaces(name, matches, context, depth, out answer)
             || (context is null && TryAllLevels(name, depth, out answer))
-            || TryDerive(name, matches, context, depth, out answer)
-            ? answer
-            : default;
+            || TryDerive(name, matches, context, depth, out answer);
+        if (central is not null)
+        {
+            return Answer.Ambiguous(DepartmentRule.SeveralBodies, isFound && answer.Department is { } local ? [local, central] : [central]);
+        }
+
+        return isFound ? answer : default;
     }
 
     /// <summary>Names that mean a central body in the papers of any place.</summary>
@@ -202,6 +207,32 @@ internal sealed partial class NameResolver
         }
 
         answer = default;
+        return false;
+    }
+
+    /// <summary>
+    /// 邮政局, 地震局, 外汇局 in the papers of a place: 国家 and 中国 may be left out at the centre only, so it may be a local body as well.
+    /// </summary>
+    private bool MayBeLocal(ReadOnlySpan<char> name, in Answer answer, int depth, out Department? central)
+    {
+        central = null;
+        if (name[name.Length - 1] is not ('局' or '委' or '办') || name.Length > 8 || answer.Match == MatchKind.Exact || answer.Department is null)
+        {
+            return false;
+        }
+
+        Span<char> full = stackalloc char[16];
+        foreach (var prefix in (string[])["国家", "国务院", "中国"])
+        {
+            prefix.AsSpan().CopyTo(full);
+            name.CopyTo(full.Slice(prefix.Length));
+            if (TryNational(full.Slice(0, prefix.Length + name.Length), depth, out var whole) && whole.Department == answer.Department)
+            {
+                central = answer.Department;
+                return true;
+            }
+        }
+
         return false;
     }
 
