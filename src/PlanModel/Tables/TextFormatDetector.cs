@@ -20,7 +20,7 @@ internal static class TextFormatDetector
         var tabs = TabEvidence.Of(input.Content, input.Classifier);
         if (tabs.HasHeaderBefore)
         {
-            return SourceFormat.TabbedText;
+            return PartsRows(input.Content) ? SourceFormat.TabbedText : SourceFormat.CellPerLine;
         }
 
         if (tabs.HasHeaderBetween || (tabs.HasTabs && SeparatorEvidence.HasTabsAfterHeaders(input)))
@@ -47,6 +47,37 @@ internal static class TextFormatDetector
             ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine
             : MarkdownReader.HasMarks(input.Content) ? SourceFormat.Markdown
             : SourceFormat.Prose);
+    }
+
+    /// <summary>
+    /// Whether blank lines part the rows of a text with a TAB before each cell. Where somebody took all of them out, only the cells tell
+    /// where rows begin.
+    /// </summary>
+    private static bool PartsRows(string content)
+    {
+        const int fewestCells = 12;
+        var text = content.AsSpan();
+        var lines = new LineReader(text, text.Slice(0, text.IndexOf('\t')).LastIndexOfAny('\n', '\r') + 1, text.Length);
+        var cells = 0;
+        var isBlank = false;
+        while (lines.MoveNext())
+        {
+            if (lines.Line.IndexOf('\t') >= 0)
+            {
+                if (isBlank)
+                {
+                    return true;
+                }
+
+                cells++;
+            }
+            else
+            {
+                isBlank |= lines.Line.Trim().IsEmpty;
+            }
+        }
+
+        return cells < fewestCells;
     }
 
     /// <summary>Whether a text begins with a tag and has those of a page near its start.</summary>
