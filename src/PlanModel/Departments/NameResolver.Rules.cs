@@ -292,7 +292,7 @@ internal sealed partial class NameResolver
         }
 
         if (LevelLetters.Read(text, out var length) is { } letter && !LevelLetters.IsWord(text)
-            && ScopesOf(letter, context) is [var scope, ..] && DeriveRest(scope, text.Slice(length), party, out answer))
+            && ScopesOf(letter, context) is { Length: > 0 } scopes && DeriveRest(scopes[0], text.Slice(length), party, out answer))
         {
             return true;
         }

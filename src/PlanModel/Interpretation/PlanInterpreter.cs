@@ -51,7 +51,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         var prose = proseEnd > 0 ? outline.Blocks.GetRange(0, proseEnd) : null;
         var frame = DocumentFrameReader.Read(
             outline.Blocks, prose is null ? first : ProseStart.Find(prose, parser).First, document.PageTitle, options, parser, prose is null ? firstList.Captions : null, record);
-        var tree = new SectionTreeBuilder(Limits.MaximumSectionDepth, record);
+        var tree = new SectionTreeBuilder(Limits.MaximumSectionDepth, findings, record);
         var sections = new SectionOutline(tree, findings);
         var writer = new TaskWriter(tree, parser, findings, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None, PlanStart = Targets.PlanStart.Of(frame.Title.AsSpan()) };
         foreach (var note in frame.Notes)
@@ -107,7 +107,6 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         }
 
         numbers.Report();
-        tree.Report(findings);
         var built = tree.Build();
         sections.CheckCounts(built);
         if (tree.TaskCount == 0)

@@ -52,7 +52,7 @@ internal static class ProseInterpreter
             frame = DocumentFrameReader.Read(blocks, start.First, pageTitle, options, parser, null, record);
         }
 
-        var tree = new SectionTreeBuilder(options.Limits.MaximumSectionDepth, record);
+        var tree = new SectionTreeBuilder(options.Limits.MaximumSectionDepth, own, record);
         var writer = new TaskWriter(tree, parser, own, record) { Place = frame.Place, Rule = frame.Rule ?? LeadRule.None, PlanStart = Targets.PlanStart.Of(frame.Title.AsSpan()) };
         foreach (var note in frame.Notes)
         {
@@ -60,7 +60,6 @@ internal static class ProseInterpreter
         }
 
         var sections = Write(outline, shape, tree, writer, own, record, depth: 0);
-        tree.Report(own);
         findings.AddRange(own.Findings);
         plan = new Plan
         {

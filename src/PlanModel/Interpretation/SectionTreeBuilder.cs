@@ -5,14 +5,13 @@ namespace PlanModel.Interpretation;
 
 /// <summary>Builds the sections of a plan from headings and tasks in document order: nesting, ids, and numbers where none is printed.</summary>
 /// <param name="maximumDepth">How deep sections may be nested; deeper headings stand beside the deepest.</param>
+/// <param name="findings">Takes where headings were deeper.</param>
 /// <param name="record">Where to note the places of headings; null for ordinary loading.</param>
-internal sealed class SectionTreeBuilder(int maximumDepth, ReadingRecord? record = null)
+internal sealed class SectionTreeBuilder(int maximumDepth, DiagnosticBag findings, ReadingRecord? record = null)
 {
     private readonly List<SectionNode> _top = [];
     private readonly List<SectionNode> _open = [];
-
-    /// <summary>The first heading that stands beside the deepest sections, not inside one.</summary>
-    private TextFragment? _firstTooDeep;
+    private bool _isTooDeep;
 
     /// <summary>How many sections are open, one inside the other.</summary>
     public int Depth => _open.Count;
@@ -63,7 +62,7 @@ internal sealed class SectionTreeBuilder(int maximumDepth, ReadingRecord? record
         if (depth >= maximumDepth)
         {
             depth = maximumDepth - 1;
-            _firstTooDeep ??= heading;
+            ReportDepth(heading);
         }
 
         var span = heading.Span;
@@ -84,15 +83,6 @@ internal sealed class SectionTreeBuilder(int maximumDepth, ReadingRecord? record
         var joined = HeadingText.Join(span);
         Push(joined, HeadingReader.TryRead(joined.AsSpan(), out var whole) ? whole : HeadingReader.ReadUnnumbered(joined.AsSpan()), heading);
         return true;
-    }
-
-    /// <summary>Says where headings were deeper than sections may be.</summary>
-    public void Report(DiagnosticBag findings)
-    {
-        if (_firstTooDeep is { } heading)
-        {
-            findings.Add(SectionFindings.NestedTooDeep(heading.SourceStart, heading.Length, heading.Span, maximumDepth));
-        }
     }
 
     /// <summary>Closes the sections at a depth and below it: tasks that follow stand beside them.</summary>
@@ -135,6 +125,16 @@ internal sealed class SectionTreeBuilder(int maximumDepth, ReadingRecord? record
         }
 
         return ValueList.Wrap(sections);
+    }
+
+    /// <summary>Only of the first heading: where sections are too deep many are.</summary>
+    private void ReportDepth(TextFragment heading)
+    {
+        if (!_isTooDeep)
+        {
+            findings.Add(SectionFindings.NestedTooDeep(heading.SourceStart, heading.Length, heading.Span, maximumDepth));
+            _isTooDeep = true;
+        }
     }
 
     private void Push(string heading, in Heading reading, TextFragment source)

@@ -1,3 +1,4 @@
+using PlanModel.Diagnostics;
 using PlanModel.Interpretation;
 using PlanModel.Source;
 
@@ -5,7 +6,7 @@ namespace PlanModel.Tests.Interpretation;
 
 public class SectionTreeBuilderTests
 {
-    private readonly SectionTreeBuilder _builder = new(ReadingLimits.Default.MaximumSectionDepth);
+    private readonly SectionTreeBuilder _builder = new(ReadingLimits.Default.MaximumSectionDepth, new DiagnosticBag());
 
     [Fact]
     public void A_plan_without_headings_has_one_section()
