@@ -24,12 +24,12 @@ internal sealed partial class TargetReader
     private static readonly WordSet Scores = new("总分", "满分", "评分", "计分", "扣分");
 
     /// <summary>What measures a report by the plan: 完成年度计划的105%.</summary>
-    private static readonly WordSet Completions = new("完成年度计划的", "完成全年计划的", "完成年计划", "占年度计划", "占全年计划", "为年度计划", "为计划的", "超额完成");
+    private static readonly WordSet Completions = new("完成年度计划的", "完成全年计划的", "完成年计划", "占年度计划", "占全年计划", "为年度计划", "为计划的", "超额完成", "目标进度的", "序时进度");
 
     private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
     private static bool IsReport(ReadOnlySpan<char> measure) =>
-        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || (measure.IndexOf("计划".AsSpan(), StringComparison.Ordinal) > 0 && Completions.IsIn(measure)) || IsMonths(measure)
+        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || (measure.IndexOf("完成".AsSpan(), StringComparison.Ordinal) > 0 && Completions.IsIn(measure)) || IsMonths(measure)
         || (Quarters.Starts(measure) && (measure.IndexOf("累计".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0));
 
     /// <summary>1—11月，再就业达4.83万人: a part of a year that is over.</summary>
@@ -146,6 +146,18 @@ internal sealed partial class TargetReader
         if (!lead.IsStrong && quantity.IsShare && head.Length > 0 && head[head.Length - 1] == '的' && !isPart && !IndicatorPhrase.IsShare(indicator.AsSpan()) && !IndicatorPhrase.IsMeasure(indicator.AsSpan()))
         {
             // 收托婴幼儿不得超过核定人数的10%: a rule.
+            return false;
+        }
+
+        var words = head.Slice(Math.Min(lead.Start, head.Length));
+        if ((words.IndexOf("不得超过".AsSpan(), StringComparison.Ordinal) >= 0 || words.IndexOf("不得高于".AsSpan(), StringComparison.Ordinal) >= 0) && !IndicatorPhrase.IsShare(indicator.AsSpan()))
+        {
+            // 夜间噪声不得超过45分贝: a cap.
+            return false;
+        }
+
+        if (words.IndexOf("下浮".AsSpan(), StringComparison.Ordinal) >= 0 && indicator[indicator.Length - 1] is not ('价' or '费' or '率' or '格'))
+        {
             return false;
         }
 

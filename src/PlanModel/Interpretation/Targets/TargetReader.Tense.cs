@@ -15,7 +15,7 @@ internal sealed partial class TargetReader
 
     /// <summary>与2015年相比，占比上升1.6个百分点 tells what has been unless a year says otherwise; 凡获评五星级的，检查不超过2次 is a rule.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, int? year) =>
-        before.Length > 1 && (before[0] == '凡' || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+        before.Length > 1 && (before[0] == '凡' || (before[before.Length - 1] == '后' && (before.StartsWith("启动".AsSpan(), StringComparison.Ordinal) || before.StartsWith("发生".AsSpan(), StringComparison.Ordinal))) || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
 
     private static bool IsFor(ReadOnlySpan<char> before) =>
         before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 10;
@@ -66,6 +66,13 @@ internal sealed partial class TargetReader
             {
                 return true;
             }
+
+            if (goal.Year == _planStart && clause[goal.Start] is '到' or '至' && clause.IndexOf("年的".AsSpan(), StringComparison.Ordinal) is >= 5 and var origin && origin < goal.Start
+                && int.TryParse(clause.Slice(origin - 4, 4).ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var from) && from < goal.Year - 1 && LeadPhrase.EndsInArrival(clause.Slice(0, goal.Start + 1)))
+            {
+                // 由2015年的44%提高到2021年的47%: a change of years that ends where the plan begins.
+                return true;
+            }
         }
 
         return false;
@@ -73,7 +80,7 @@ internal sealed partial class TargetReader
 
     /// <summary>2021年，…，比2020年增加0.14名: what a year brought.</summary>
     private bool IsAgainstYearBefore(ReadOnlySpan<char> clause) =>
-        AgainstLast.Starts(clause) || (clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _year is { } year && clause.Slice(1, 4).SequenceEqual((year - 1).ToString(CultureInfo.InvariantCulture).AsSpan()));
+        AgainstLast.Starts(clause) || (clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _lastIsBare) || (clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _year is { } year && clause.Slice(1, 4).SequenceEqual((year - 1).ToString(CultureInfo.InvariantCulture).AsSpan()));
 
     /// <summary>据统计, 初步测算, 问卷调查显示, 受疫情影响: what follows is told.</summary>
     private static bool IsTelling(ReadOnlySpan<char> clause) =>

@@ -33,6 +33,7 @@ internal sealed partial class TargetReader
     private bool _isState;
     private string? _lastIndicator;
     private bool _lastIsPlain;
+    private bool _lastIsBare;
     private bool _isLabelled;
     private string? _label;
     private string? _quoted;
@@ -125,6 +126,7 @@ internal sealed partial class TargetReader
             _lastIndicator = null;
             _isLabelled = false;
             _toldYear = null;
+            _lastIsBare = false;
             _label = null;
         }
     }
@@ -330,7 +332,14 @@ internal sealed partial class TargetReader
                 _targets.RemoveAt(_targets.Count - 1);
             }
 
+            if (isElided && _lastIsBare && (lead.IsHoped || TargetWords.Turns.IsIn(clause)) && _targets.Count > 0 && _targets[_targets.Count - 1].Year < year)
+            {
+                // 产业规模2022年389亿元，力争2025年达到600亿元.
+                _targets.RemoveAt(_targets.Count - 1);
+            }
+
             _lastIsPlain = lead.IsPresent && !lead.IsStrong && !lead.Moves;
+            _lastIsBare = !lead.IsPresent && quantity.Bound is null && _isState && (quantity.IsShare || IndicatorPhrase.IsShare(indicator.AsSpan()) || IndicatorPhrase.IsMeasure(indicator.AsSpan()));
 
             if (!lead.IsStrong && !lead.IsDirected && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb && (!lead.IsPresent || direction is TargetComparison.DecreaseBy))
             {
@@ -363,6 +372,7 @@ internal sealed partial class TargetReader
 
             end += length;
             _lastIsPlain = false;
+            _lastIsBare = false;
         }
 
         if (IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))

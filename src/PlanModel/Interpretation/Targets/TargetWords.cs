@@ -215,7 +215,7 @@ internal static class TargetWords
 
     /// <summary>Words at the start of a clause that speak on of what the clause before grants: 每户补贴2000元，总额不超过500万元.</summary>
     public static readonly WordSet GrantsOn = new(
-        "总额", "总计", "累计", "合计", "单个", "单户", "单笔", "单项", "每", "最高", "最多", "最长", "同一", "年度");
+        "其中", "总额", "总计", "累计", "合计", "单个", "单户", "单笔", "单项", "每", "最高", "最多", "最长", "同一", "年度");
 
     /// <summary>Words that say a clause sets a condition.</summary>
     public static readonly WordSet Terms = new(
