@@ -1,3 +1,5 @@
+using PlanModel.Departments;
+
 namespace PlanModel.Tests.Departments;
 
 public sealed class DepartmentNormalizerTests
@@ -88,6 +90,15 @@ public sealed class DepartmentNormalizerTests
         { "市教育", "石家庄市", " Unknown", "no tail" },
         { "教育局财政局", "石家庄市", " Unknown", "two names" },
         { "市有关部门", "石家庄市", " Unknown", "a class" },
+        { "县山货办", "安吉县", "安吉县山货办公室 Derived", "no known words, formed like a name" },
+        { "县山局", "安吉县", " Unknown", "a stem of one letter" },
+        { "县山8货局", "安吉县", " Unknown", "a digit in the stem" },
+        { "县山的货局", "安吉县", " Unknown", "a word of sentences in the stem" },
+        { "县市山货局", "安吉县", " Unknown", "a letter too many" },
+        { "县山局货办", "安吉县", " Unknown", "a tail inside: something was lost between two names" },
+        { "县政府山货办", "安吉县", "安吉县人民政府山货办公室 Derived", "the government's" },
+        { "县山货管委", "安吉县", "安吉县山货管理委员会 Derived", "管委 in full" },
+        { "县委山货委", "安吉县", "中共安吉县委山货委员会 Derived", "委 in full" },
         { "", "石家庄市", " Unknown", "" },
         { "市", "石家庄市", " Unknown", "" },
     };
@@ -211,6 +222,44 @@ public sealed class DepartmentNormalizerTests
             second => second.Should().StartWith("bodies.tsv(4): {place}卫健局: '鼓楼区' is no division of the table, or several"),
             third => third.Should().StartWith("bodies.tsv(5): {city}水利局: '{city}水利局' has a placeholder"));
     }
+
+    [Fact]
+    public void Registry_is_read_from_any_stream_and_behind_a_mark_of_order()
+    {
+        const string Data = "# registry 9.9: test\nid\tbranch\tlevel\tplace\tname\tshort\taliases\tfunctions\tsince\tuntil\tsource\n";
+        using var marked = new MemoryStream([0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(Data)]);
+        using var zipped = new MemoryStream();
+        using (var zip = new System.IO.Compression.GZipStream(zipped, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+            zip.Write(System.Text.Encoding.UTF8.GetBytes(Data));
+        zipped.Position = 0;
+        using var unseekable = new System.IO.Compression.GZipStream(zipped, System.IO.Compression.CompressionMode.Decompress);
+
+        DepartmentRegistry.Load(marked).Version.Should().Be("9.9");
+        DepartmentRegistry.Load(unseekable).Version.Should().Be("9.9");
+        DepartmentRegistry.Load(new MemoryStream()).Version.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_no_name_and_no_responsibility()
+    {
+        FluentActions.Invoking(() => DepartmentNormalizer.Default.Normalize(null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
+        FluentActions.Invoking(() => DepartmentNormalizer.Default.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("responsibility");
+        FluentActions.Invoking(() => DepartmentRegistry.Load(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    /// <summary>Two spellings, the limit, and the number of characters to change; one more than the limit where it is passed.</summary>
+    [Theory]
+    [InlineData("教育局", "教育局", 3, 0)]
+    [InlineData("教育局", "教肓局", 3, 1)]
+    [InlineData("教育局", "教育", 3, 1)]
+    [InlineData("教育", "教育局", 3, 1)]
+    [InlineData("", "教育局", 3, 3)]
+    [InlineData("体教局", "教育局", 3, 2)]
+    [InlineData("交通运输局", "交通局", 2, 2)]
+    [InlineData("交通运输局", "交通局", 1, 2)]
+    [InlineData("水利局", "财政厅", 2, 3)]
+    [InlineData("水利局", "财政厅", 3, 3)]
+    public void Distance_is_the_number_of_changes(string a, string b, int limit, int changes) => NearNames.Distance(a, b, limit).Should().Be(changes);
 
     [Theory]
     [InlineData("教育局经开区高新园各街道", "常州市", 3)]
