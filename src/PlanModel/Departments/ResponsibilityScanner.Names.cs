@@ -288,7 +288,8 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>市财, 政局: a line that was broken inside a name, where the registry knows the whole.</summary>
     private readonly bool BreaksName(int i)
     {
-        if (_text[i] is not ('\n' or '\r') || Item(i).Trim() is not { Length: > 1 and < 20 } left || ResponsibilityActors.EndsLikeActor(left))
+        if (_text[i] is not ('\n' or '\r') || Item(i).Trim() is not { Length: > 1 and < 20 } left
+            || ResponsibilityActors.LevelLength(left) == 0 || ResponsibilityActors.EndsLikeActor(left))
         {
             return false;
         }
