@@ -60,6 +60,8 @@ internal sealed class DocumentOutline
 
     public static DocumentOutline Of(SourceDocument document, ReadingLimits limits) => new(document.Blocks, limits);
 
+    public static DocumentOutline Of(List<SourceBlock> blocks, ReadingLimits limits) => new(blocks, limits);
+
     /// <summary>Keeps a table, or gives the blocks that it lays out.</summary>
     private List<SourceBlock>? TryTake(SourceTable table)
     {

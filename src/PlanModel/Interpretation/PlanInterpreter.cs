@@ -132,6 +132,11 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return Plan.Empty;
         }
 
+        if (RecordTables.TryMake(outline.Blocks, out var forms) && DocumentOutline.Of(forms, Limits) is { Lists.Count: > 0 } tables)
+        {
+            return ReadLists(document, tables, findings, record);
+        }
+
         if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record)
             || (ProseTables.TryOpen(outline.Blocks, out var opened) && ProseInterpreter.TryInterpret(opened, document.PageTitle, options, parser, findings, out prose, record)))
         {
