@@ -66,7 +66,7 @@ internal sealed class ListTable(SourceTable table, int[]? logicalColumns, int co
     public bool HasArabicNumbers => _hasArabicNumbers ??= FindArabicNumber();
 
     /// <summary>Whether the columns were judged by their cells against, or without, the words of the header.</summary>
-    public List<Diagnostics.Finding> Findings { get; } = [];
+    public List<Diagnostics.Finding> Findings { get; } = new(1);
 
     /// <summary>The columns of a role, from the left. Asked for when the roles are settled.</summary>
     public int[] ColumnsOf(ColumnRole role) => _byRole[(int)role] ??= Find(role, static (each, wanted) => each == wanted);
