@@ -25,11 +25,11 @@ internal static class IndicatorGuard
 
     private static readonly WordSet Levels = new(
         "提高到", "提升到", "提高至", "提升至", "增加到", "增加至", "达到", "降至", "降到", "下降到", "降低到", "控制在", "保持在",
-        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果");
+        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每床", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果");
 
     /// <summary>What ages or shrinks by itself: without a year ahead it is told, not wanted.</summary>
     private static readonly WordSet Aging = new(
-        "老龄化", "老年人口", "抚养比", "岁及以上人口", "岁以上人口", "家庭户规模", "户均人口", "空巢");
+        "老龄化", "老年人口", "抚养比", "岁及以上人口", "岁以上人口", "家庭户规模", "户均人口", "空巢", "初婚年龄");
 
     /// <summary>What no plan wants to become less.</summary>
     private static readonly WordSet Births = new("出生人口", "出生率", "生育率", "育龄妇女", "劳动年龄人口", "出生数", "结婚登记");

@@ -21,7 +21,7 @@ internal static class IndicatorPhrase
 
     /// <summary>Words that alone name nothing: what they belong to stands elsewhere.</summary>
     private static readonly WordSet Empty = new(
-        "竣工", "开工", "完工", "交付", "投产", "重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划",
+        "召开", "竣工", "开工", "完工", "交付", "投产", "重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划",
         "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人", "新增", "形成", "建立", "打造", "实施", "开展",
         "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集",
         "认定", "达", "由", "在", "全市", "各区");
@@ -287,7 +287,7 @@ internal static class IndicatorPhrase
 
     /// <summary>人均期望寿命男性达到80岁、女性达到85岁: the indicator is spread over both.</summary>
     private static bool IsSplit(ReadOnlySpan<char> phrase) =>
-        Halves.EndLength(phrase) is > 0 and var length && phrase.Length - length >= 4 && (IsShare(phrase.Slice(0, phrase.Length - length)) || Measures.Ends(phrase.Slice(0, phrase.Length - length)));
+        Halves.EndLength(phrase) is > 0 and var length && phrase.Length - length >= 4 && (phrase.Slice(0, phrase.Length - length).EndsWith("标准".AsSpan(), StringComparison.Ordinal) || IsShare(phrase.Slice(0, phrase.Length - length)) || Measures.Ends(phrase.Slice(0, phrase.Length - length)));
 
     /// <summary>每10万人25台: words that end in what it is counted per belong to the number, unless they say whose each is (护理员每千名老年人).</summary>
     private static bool IsRatio(ReadOnlySpan<char> phrase) =>

@@ -29,7 +29,7 @@ internal sealed partial class TargetReader
     private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
     private static bool IsReport(ReadOnlySpan<char> measure) =>
-        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || (measure.IndexOf("完成".AsSpan(), StringComparison.Ordinal) > 0 && Completions.IsIn(measure)) || IsMonths(measure)
+        measure.IndexOf("年以来".AsSpan(), StringComparison.Ordinal) >= 0 || measure.IndexOf("普”时".AsSpan(), StringComparison.Ordinal) > 0 || (measure.IndexOf("完成".AsSpan(), StringComparison.Ordinal) > 0 && Completions.IsIn(measure)) || IsMonths(measure)
         || (Quarters.Starts(measure) && (measure.IndexOf("累计".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("同比".AsSpan(), StringComparison.Ordinal) > 0 || measure.IndexOf("高于全".AsSpan(), StringComparison.Ordinal) > 0));
 
     /// <summary>1—11月，再就业达4.83万人: a part of a year that is over.</summary>
@@ -137,7 +137,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        if (!lead.IsPresent && (indicator[indicator.Length - 1] == '占' || (IsMoney(quantity) && IndicatorPhrase.IsHalf(indicator))))
+        if (!lead.IsPresent && (indicator[indicator.Length - 1] == '占' || ((IsMoney(quantity) || quantity.Unit is "人") && IndicatorPhrase.IsHalf(indicator))))
         {
             // 一人户占28%, 小学720元: so things are.
             return false;
@@ -179,6 +179,13 @@ internal sealed partial class TargetReader
         }
 
         var hasBound = lead.Moves || quantity.Bound is not null;
+        if (quantity.IsTime && !lead.IsPresent && indicator.EndsWith("年龄", StringComparison.Ordinal))
+        {
+            // 平均年龄30.2岁，本科以上占比76%: so they are, and so is what follows.
+            _isPast = _mayBePast = true;
+            return false;
+        }
+
         if (quantity.IsTime)
         {
             return lead.IsStrong ? IndicatorPhrase.IsTime(indicator.AsSpan()) : hasBound && IndicatorPhrase.EndsInTime(indicator.AsSpan());
@@ -202,7 +209,7 @@ internal sealed partial class TargetReader
             return indicator.IndexOf('占') < 0;
         }
 
-        if (last is '元' && (indicator.EndsWith("标准", StringComparison.Ordinal) || (indicator[0] == '每' && indicator[1] is '户' or '家' or '个' or '张' or '名' or '间' or '所')))
+        if (last is '元' && (indicator.EndsWith("标准", StringComparison.Ordinal) || indicator.EndsWith("限额", StringComparison.Ordinal) || (indicator[0] == '每' && indicator[1] is '户' or '家' or '个' or '张' or '名' or '间' or '所')))
         {
             // 扣除标准提高至2000元: what each is given or spared.
             return true;

@@ -339,7 +339,7 @@ internal sealed partial class TargetReader
             }
 
             _lastIsPlain = lead.IsPresent && !lead.IsStrong && !lead.Moves;
-            _lastIsBare = !lead.IsPresent && quantity.Bound is null && _isState && (quantity.IsShare || IndicatorPhrase.IsShare(indicator.AsSpan()) || IndicatorPhrase.IsMeasure(indicator.AsSpan()));
+            _lastIsBare = !lead.IsPresent && quantity.Bound is null && _isState;
 
             if (!lead.IsStrong && !lead.IsDirected && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb && (!lead.IsPresent || direction is TargetComparison.DecreaseBy))
             {
