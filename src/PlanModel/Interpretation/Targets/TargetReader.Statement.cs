@@ -137,6 +137,12 @@ internal sealed partial class TargetReader
             return false;
         }
 
+        if (IsMoney(quantity) && (indicator.EndsWith("发放", StringComparison.Ordinal) || indicator.EndsWith("给予", StringComparison.Ordinal)))
+        {
+            // 二孩发放补贴2000元，三孩每年发放5000元: what is given.
+            return false;
+        }
+
         if (!lead.IsPresent && (indicator[indicator.Length - 1] == '占' || ((IsMoney(quantity) || quantity.Unit is "人") && IndicatorPhrase.IsHalf(indicator))))
         {
             // 一人户占28%, 小学720元: so things are.
