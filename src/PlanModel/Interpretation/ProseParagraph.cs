@@ -79,6 +79,11 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
                 continue;
             }
 
+            if (kind is ProsePieceKind.Deadline or ProsePieceKind.Leaders && LabelOf(content.Span) is { } label)
+            {
+                content = WithoutMark(content.Slice(Math.Min(label.ValueStart, content.Length)).Trim());
+            }
+
             var text = paragraph.Slice(start, position - start);
             start = close + 1;
             // 给予奖励（…）。: the mark is that of the sentence before the bracket.
@@ -132,6 +137,12 @@ internal sealed class ProseParagraph(ResponsibilityParser parser, Place? place)
         if (goesOn && (ResponsibilityDeadlines.Scan(content.Span) == content.Length || ResponsibilityNotes.IsNote(content.Span)))
         {
             return ProsePieceKind.Bracket;
+        }
+
+        // （责任单位：市教委）（完成时限：6月底）: a label of its own says what the bracket is.
+        if (after && LabelOf(content.Span) is { Meaning: ResponsibilityLabelMeaning.Deadline or ResponsibilityLabelMeaning.Leaders } label)
+        {
+            return label.Meaning == ResponsibilityLabelMeaning.Deadline ? ProsePieceKind.Deadline : ProsePieceKind.Leaders;
         }
 
         return content.Length <= 60 && parser.RuleOf(content.Span) is not null ? ProsePieceKind.Note : null;
