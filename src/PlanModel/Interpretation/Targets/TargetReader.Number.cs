@@ -1,0 +1,139 @@
+namespace PlanModel.Interpretation.Targets;
+
+/// <content>One number of a clause, with what it measures.</content>
+internal sealed partial class TargetReader
+{
+    private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before, ref int end)
+    {
+        var head = clause.Slice(segment, quantity.Start - segment);
+        if (IsOrigin(head) || IsAside(before, year))
+        {
+            return false;
+        }
+
+        var behind = clause.Slice(quantity.End);
+        if (AsideLength(behind) is > 0 and var aside && TargetWords.Verbs.Ends(head))
+        {
+            // 完成300万平方米（6万户）旧住房改造.
+            behind = behind.Slice(aside);
+            end += aside;
+        }
+
+        var isEnd = Boundary.Is(behind) || IsTwofold(clause, quantity);
+        if ((!isEnd && !quantity.MayCount) || IsChained(clause, quantity))
+        {
+            return false;
+        }
+
+        var read = CutEach(TimePhrase.CutWhole(head), quantity);
+        var lead = LeadPhrase.Read(read);
+        var comparison = lead.Comparison(quantity.Bound);
+        string? indicator;
+        if (isEnd)
+        {
+            indicator = IndicatorPhrase.VerbOrBefore(head.Slice(0, lead.Start), out var isElided);
+            if (isElided && (lead.IsStrong || lead.Moves || _isLabelled))
+            {
+                // 到2025年达到80%: what is measured was said in the clause before.
+                indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? Total(_lastIndicator, head);
+            }
+            else if (isElided && IsMeasuredAgain(head, segment, quantity))
+            {
+                indicator = _lastIndicator;
+            }
+            else if (indicator is not null && _lastIndicator is not null && IsVerbOf(indicator, _lastIndicator))
+            {
+                indicator = _lastIndicator;
+            }
+            else if (indicator is not null && IndicatorPhrase.IsClosed(indicator.AsSpan()))
+            {
+                indicator = CountedOn(indicator, quantity);
+            }
+
+            if (indicator is null)
+            {
+                return false;
+            }
+
+            if (_isLabelled && quantity.IsShare && _lastIndicator is not null && IndicatorPhrase.IsWhose(indicator.AsSpan(), LongestWhose))
+            {
+                // 使用占比：乡镇卫生院不低于70%，二级医院不低于50%.
+                indicator = _lastIndicator;
+            }
+
+            if (!IsStated(indicator, lead, quantity, head, isOfWhole: read.Length < head.Length && lead.IsStrong && head[head.Length - 1] == '的', isPart: IsPart(head)))
+            {
+                // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
+                _lastIndicator = indicator;
+                return false;
+            }
+
+            if (isElided && _lastIsPlain && _targets.Count > 0 && _targets[_targets.Count - 1].Year < year)
+            {
+                // 2021年占比为48%，到2025年提高到55%: the first is where it starts from.
+                _targets.RemoveAt(_targets.Count - 1);
+            }
+
+            if (isElided && _lastIsBare && (lead.IsHoped || TargetWords.Turns.IsIn(clause)) && _targets.Count > 0 && _targets[_targets.Count - 1].Year < year)
+            {
+                // 产业规模2022年389亿元，力争2025年达到600亿元.
+                _targets.RemoveAt(_targets.Count - 1);
+            }
+
+            _lastIsPlain = lead.IsPresent && !lead.IsStrong && !lead.Moves;
+            _lastIsBare = !lead.IsPresent && quantity.Bound is null && _isState;
+
+            if (!lead.IsStrong && !lead.IsDirected && LeadPhrase.Direction(indicator, quantity) is { Comparison: { } direction } verb && (!lead.IsPresent || direction is TargetComparison.DecreaseBy))
+            {
+                // 压减证明事项30%, 压减支出不低于10%: the direction stands before what moves.
+                comparison = direction;
+                indicator = indicator.Substring(verb.Word.Length);
+            }
+        }
+        else
+        {
+            head = Alls.EndLength(head) is > 0 and var all ? head.Slice(0, head.Length - all) : head;
+            var act = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) ? head : head.Slice(0, lead.Start);
+            indicator = IndicatorPhrase.Behind(act, behind, isItem: segment > 0, out var length);
+            if (indicator is not null && TargetWords.Tasks.Has(indicator))
+            {
+                // 成长驿站：9月底前完成7家建设任务.
+                indicator = _label;
+            }
+
+            if (indicator is null || (IndicatorGuard.IsWhom(indicator) && head.Length > 6))
+            {
+                return false;
+            }
+
+            if (head.EndsWith("提升".AsSpan(), StringComparison.Ordinal))
+            {
+                // 规范提升120个驿站: they become better, not more.
+                comparison = quantity.Bound ?? TargetComparison.Reach;
+            }
+
+            end += length;
+            _lastIsPlain = false;
+            _lastIsBare = false;
+        }
+
+        if (IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
+        {
+            return false;
+        }
+
+        if (IndicatorGuard.IsHarm(indicator.AsSpan(), comparison))
+        {
+            _isPast = _mayBePast = _isTold = true;
+            return false;
+        }
+
+        if (indicator.Length > LongestIndicator || IndicatorGuard.IsDoubtful(indicator.AsSpan()) || IndicatorGuard.IsEntitlement(indicator, quantity) || IsGranted(clause, indicator, quantity) || (_isRule ??= TargetWords.Terms.IsIn(clause)))
+        {
+            return false;
+        }
+
+        Add(clause, indicator, comparison, quantity, year);
+        return true;
+    }
+}
