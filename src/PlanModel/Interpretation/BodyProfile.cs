@@ -10,6 +10,9 @@ internal static class BodyProfile
 
     private const int MaximumRows = 400;
 
+    /// <summary>Of so many rows one may have a cell more, and not fewer.</summary>
+    private const int LeastWider = 8;
+
     /// <summary>Profiles the columns of the rows from <paramref name="firstRow"/> on that have a cell, or a covered one, in every column.</summary>
     public static ColumnProfile[] Of(SourceTable table, int[]? logical, int columnCount, int firstRow)
     {
@@ -60,7 +63,10 @@ internal static class BodyProfile
         return profiles;
     }
 
-    /// <summary>The number of cells that most rows of a table without spans have, the rows above <paramref name="firstRow"/> left out.</summary>
+    /// <summary>
+    /// The number of cells that most rows of a table without spans have, the rows above <paramref name="firstRow"/> left out; or that
+    /// of wider ones, where a cell over several rows stands in the first of them alone.
+    /// </summary>
     /// <remarks>Never more than <paramref name="maximumColumns"/>: cells beyond are beyond the list.</remarks>
     public static int UsualWidth(SourceTable table, int firstRow, int maximumColumns)
     {
@@ -87,7 +93,57 @@ internal static class BodyProfile
             }
         }
 
+        for (var width = counts.Length - 2; width > best && best > 0; width--)
+        {
+            if (counts[width] > 1 && counts[width] * LeastWider >= counts[best] && EndAlike(table, firstRow, best, width))
+            {
+                return width;
+            }
+        }
+
         return best;
+    }
+
+    /// <summary>Whether the last two cells of wider rows look like those of the others: then it is on the left that they have one more.</summary>
+    private static bool EndAlike(SourceTable table, int firstRow, int width, int wider)
+    {
+        for (var fromEnd = 1; fromEnd <= 2; fromEnd++)
+        {
+            var shape = UsualShape(table, firstRow, width, fromEnd);
+            if (shape != UsualShape(table, firstRow, wider, fromEnd) || (fromEnd == 1 && shape is CellShape.Empty or CellShape.Phrase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What the cells at a place from the right look like in most rows of a width; all texts count as phrases.</summary>
+    private static CellShape UsualShape(SourceTable table, int firstRow, int width, int fromEnd)
+    {
+        Span<int> votes = stackalloc int[16];
+        var sampled = 0;
+        for (var row = firstRow; row < table.RowCount && sampled < SampledRows; row++)
+        {
+            var cells = table.CellsOf(row);
+            if (cells.Length < fromEnd || cells[cells.Length - 1].Column + cells[cells.Length - 1].ColumnSpan != width)
+            {
+                continue;
+            }
+
+            var shape = CellShapes.Of(cells[cells.Length - fromEnd].Text.Span);
+            votes[(int)(shape is CellShape.Sentences or CellShape.Heading or CellShape.Note ? CellShape.Phrase : shape)]++;
+            sampled++;
+        }
+
+        var best = 0;
+        for (var shape = 1; shape < votes.Length; shape++)
+        {
+            best = votes[shape] > votes[best] ? shape : best;
+        }
+
+        return (CellShape)best;
     }
 
     private static bool IsWhole(RowReader rows)

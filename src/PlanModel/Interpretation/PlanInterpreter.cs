@@ -137,13 +137,20 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return ReadLists(document, tables, findings, record);
         }
 
-        if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record)
+        if (SpacedHeader.Find(outline.Blocks) is { } header)
+        {
+            findings.Add(DocumentFindings.ColumnsBySpaces(header.SourceStart, header.Length, header.Span));
+        }
+        else if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record)
             || (ProseTables.TryOpen(outline.Blocks, out var opened) && ProseInterpreter.TryInterpret(opened, document.PageTitle, options, parser, findings, out prose, record)))
         {
             return prose;
         }
+        else
+        {
+            findings.Add(DocumentFindings.NoListFound());
+        }
 
-        findings.Add(DocumentFindings.NoListFound());
         var frame = DocumentFrameReader.Read(outline.Blocks, -1, document.PageTitle, options, parser, [], record);
         return new Plan { Title = frame.Title, Annex = frame.Annex, Place = frame.Place };
     }

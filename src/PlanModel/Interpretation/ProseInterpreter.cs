@@ -60,6 +60,11 @@ internal static class ProseInterpreter
         }
 
         var sections = Write(outline, shape, tree, writer, own, record, depth: 0);
+        if (tree.TaskCount == 0)
+        {
+            own.Add(DocumentFindings.ListWithoutTasks(-1));
+        }
+
         findings.AddRange(own.Findings);
         plan = new Plan
         {

@@ -260,8 +260,8 @@ internal sealed class CellAligner
     {
         // Names, one a line.
         (CellShape.Phrase or CellShape.Heading, CellShape.Phrase) when IsName(before) && IsName(line) => 4,
-        (CellShape.Number or CellShape.Heading, _) => 30,
         (_, CellShape.Empty) => 6,
+        (CellShape.Number or CellShape.Heading, _) => 30,
         (_, CellShape.Number) => 40,
         (_, CellShape.Heading) => 30,
         (CellShape.Responsibility, CellShape.Note) => 2,

@@ -7,18 +7,32 @@ namespace PlanModel.Tables;
 /// <remarks>
 /// Header words on lines of their own begin a table; <see cref="CellAligner"/> finds the rows under them. Rows may have a column
 /// more than the header (a word that spans two columns, or numbers without a header): when the lines suggest it, both readings
-/// are tried and the cheaper one is taken.
+/// are tried and the cheaper one is taken. Programs that know no tables make such text of Markdown as well: its marks go.
 /// </remarks>
 internal sealed class CellPerLineReader
 {
     /// <summary>A row that fits this badly is reported.</summary>
     private const int DoubtfulRow = 16;
 
+    /// <summary>The most blank lines between two words of one header.</summary>
+    private const int MaximumBlanks = 4;
+
     private readonly TextInput _input;
+    private readonly MarkdownInline? _markdown;
     private readonly List<TextLine> _lines = [];
+    private readonly List<WrappedLine> _cellLines = [];
+    private readonly WrappedText _wrapped;
     private TableBuilder? _table;
 
-    private CellPerLineReader(TextInput input) => _input = input;
+    /// <summary>The widest lines, where blank lines part all paragraphs: one that follows another directly was wrapped. None elsewhere.</summary>
+    private LineWidths _widest;
+
+    private CellPerLineReader(TextInput input)
+    {
+        _input = input;
+        _wrapped = new WrappedText(input);
+        _markdown = MarkdownReader.HasAnyMark(input.Content) ? new MarkdownInline(input) : null;
+    }
 
     public static void Read(TextInput input)
     {
@@ -81,9 +95,17 @@ internal sealed class CellPerLineReader
             var words = HeaderWords(header, headerEnd);
             var bodyEnd = FindHeader(headerEnd, out _) is >= 0 and var nextHeader ? nextHeader : _lines.Count;
             var body = _lines.GetRange(headerEnd, bodyEnd - headerEnd);
+            _widest = default;
             if (headerEnd - header == (2 * words.Count) - 1)
             {
+                _widest = WidestOf(body);
+                JoinWrapped(body);
                 DropDoubleSpacing(body);
+            }
+            else if (headerEnd - header >= (3 * words.Count) - 2)
+            {
+                // Where there are several after each line, their number says nothing either.
+                body.RemoveAll(line => line.IsBlank);
             }
 
             AddTable(words, body);
@@ -131,12 +153,15 @@ internal sealed class CellPerLineReader
 
             var words = 1;
             end = i + 1;
-            for (var j = i + 1; j < _lines.Count && j - end <= 1 && words < _input.Limits.MaximumColumns; j++)
+            var blanks = 0;
+            for (var j = i + 1; j < _lines.Count && (j - end <= 1 || blanks == j - end) && blanks <= MaximumBlanks && words < _input.Limits.MaximumColumns; j++)
             {
+                blanks += _lines[j].IsBlank ? 1 : 0;
                 if (IsHeaderWord(j))
                 {
                     words++;
                     end = j + 1;
+                    blanks = 0;
                 }
                 else if (_lines[j].Shape is not (CellShape.Phrase or CellShape.Empty) || _lines[j].End - _lines[j].Start > 12)
                 {
@@ -396,16 +421,75 @@ internal sealed class CellPerLineReader
         return end;
     }
 
-    private void AddCell(int column, int start, int end) => _table!.AddCell(column, _input.Cleaner.Clean(start, end, hasTabs: true), start);
+    private LineWidths WidestOf(List<TextLine> lines)
+    {
+        var widest = default(LineWidths);
+        foreach (var line in lines)
+        {
+            widest = widest.Max(WidthsOf(line));
+        }
+
+        return widest;
+    }
+
+    private LineWidths WidthsOf(TextLine line) => LineWidths.Of(_input.Content.AsSpan(line.Start, line.End - line.Start));
+
+    /// <summary>Makes one line of those that a program wrapped at a width.</summary>
+    private void JoinWrapped(List<TextLine> lines)
+    {
+        var kept = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (first, last) = (lines[i], lines[i]);
+            while (i + 1 < lines.Count && !last.IsBlank && !lines[i + 1].IsBlank && !_wrapped.IsBreak(ToWrapped(last), ToWrapped(lines[i + 1]), padding: 0))
+            {
+                last = lines[++i];
+            }
+
+            lines[kept++] = first == last ? first : new TextLine(first.Start, last.End, _input.Classifier.ShapeOf(Unwrap(first.Start, last.End).Span));
+        }
+
+        lines.RemoveRange(kept, lines.Count - kept);
+    }
+
+    private WrappedLine ToWrapped(TextLine line) => new(line.Start, line.End, 0, _widest.RoomBehind(WidthsOf(line)));
+
+    private void AddCell(int column, int start, int end)
+    {
+        var isWrapped = _widest != default && _input.Content.IndexOf('\n', start, end - start) >= 0;
+        _table!.AddCell(column, isWrapped ? Unwrap(start, end) : Clean(start, end), start);
+    }
+
+    private TextFragment Unwrap(int start, int end)
+    {
+        _cellLines.Clear();
+        var lines = new LineReader(_input.Content.AsSpan(start, end - start), keepsSoftBreaks: true);
+        while (lines.MoveNext())
+        {
+            var text = lines.Line.Trim();
+            var textStart = start + lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
+            _cellLines.Add(ToWrapped(new TextLine(textStart, textStart + text.Length, CellShape.Phrase)));
+        }
+
+        return _wrapped.Join(_cellLines, padding: 0, start);
+    }
 
     private void AddParagraphs(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (!_lines[i].IsBlank)
+            var line = _lines[i];
+            var text = _input.Content.AsSpan(line.Start, line.End - line.Start);
+            if (line.IsBlank || (_markdown is not null && MarkdownLine.IsAdornment(text)))
             {
-                _input.AddParagraph(_lines[i].Start, _lines[i].End);
+                continue;
             }
+
+            var offset = 0;
+            var level = _markdown is null ? 0 : MarkdownLine.HeadingLevel(text, out offset);
+            _input.AddParagraph(Clean(line.Start + (level > 0 ? offset : 0), line.End), level);
         }
     }
+
+    private TextFragment Clean(int start, int end) => _markdown?.Clean(start, end) ?? _input.Cleaner.Clean(start, end, hasTabs: true);
 }

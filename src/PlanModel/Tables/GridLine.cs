@@ -71,10 +71,11 @@ internal sealed class GridLine
             all &= isHorizontal;
         }
 
+        var hasJunction = bars.Exists(bar => GridCharacters.IsJunction(content[bar]));
         for (var i = 0; i < rules.Count && !all; i++)
         {
-            // Dashes between bars are a text, unless the whole line is a rule.
-            rules[i] &= GridCharacters.IsJunction(content[bars[i]]) && GridCharacters.IsJunction(content[bars[i + 1]]);
+            // Dashes between bars are a text, unless rules meet in the line.
+            rules[i] &= hasJunction;
         }
 
         return rules;

@@ -105,6 +105,18 @@ internal static class MarkdownLine
         return true;
     }
 
+    /// <summary>Whether a line is one mark again and again: it underlines a heading, or divides the text.</summary>
+    public static bool IsAdornment(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length < 3 || line[0] is not ('=' or '-' or '~' or '^' or '*' or '_' or '#' or '"' or '+' or '─' or '━' or '═' or '—'))
+        {
+            return false;
+        }
+
+        return line.Trim(line[0]).IsEmpty;
+    }
+
     public static bool IsFence(ReadOnlySpan<char> line)
     {
         line = line.TrimStart();

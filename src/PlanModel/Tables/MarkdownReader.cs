@@ -6,7 +6,8 @@ namespace PlanModel.Tables;
 /// <remarks>
 /// Each line of a paragraph is a paragraph: lists of tasks put labels on lines of their own. The number of an ordered item is
 /// text of the document and stays; the mark of an unordered one goes. A pipe table need not have outer pipes, nor a header;
-/// blank lines between its rows do not end it.
+/// blank lines between its rows do not end it. Programs that make Markdown of HTML leave the paragraphs of a cell on lines of
+/// their own: <see cref="MarkdownRows"/> tells where such a row ends.
 /// </remarks>
 internal sealed class MarkdownReader
 {
@@ -14,8 +15,13 @@ internal sealed class MarkdownReader
     private readonly string _content;
     private readonly MarkdownInline _inline;
     private readonly List<(int Start, int End)> _lines = [];
+    private readonly List<(int Start, int End)> _cells = [];
+    private MarkdownRows _rows = null!;
     private TableBuilder? _table;
     private bool _hasOuterPipes;
+
+    /// <summary>How many cells a row has at least: empty ones behind them only fill it up, where the header ends in such.</summary>
+    private int _rowWidth = int.MaxValue;
 
     private MarkdownReader(TextInput input)
     {
@@ -34,7 +40,7 @@ internal sealed class MarkdownReader
         while (lines.MoveNext())
         {
             var line = lines.Line;
-            if (wasPiped && MarkdownLine.IsDelimiterRow(line))
+            if ((wasPiped || MarkdownRows.EndsWithSpaces(line)) && MarkdownLine.IsDelimiterRow(line))
             {
                 return true;
             }
@@ -69,6 +75,25 @@ internal sealed class MarkdownReader
         return false;
     }
 
+    /// <summary>Whether a text that is laid out in another way has the marks of Markdown: a heading, a line of = under one, a line between two stars.</summary>
+    public static bool HasAnyMark(string content)
+    {
+        var lines = new LineReader(content.AsSpan());
+        var isText = false;
+        while (lines.MoveNext())
+        {
+            var line = lines.Line.Trim();
+            if (MarkdownLine.IsHeading(line) || MarkdownLine.IsBold(line) || (isText && line.Length > 2 && line.Trim('=').IsEmpty))
+            {
+                return true;
+            }
+
+            isText = !line.IsEmpty;
+        }
+
+        return false;
+    }
+
     private ReadOnlySpan<char> LineAt(int index) => _content.AsSpan(_lines[index].Start, _lines[index].End - _lines[index].Start);
 
     private void Read()
@@ -82,6 +107,7 @@ internal sealed class MarkdownReader
             }
         }
 
+        _rows = new MarkdownRows(_input, _lines);
         var i = ReadFrontMatter();
         while (i < _lines.Count)
         {
@@ -106,16 +132,16 @@ internal sealed class MarkdownReader
             return ReadHtml(index);
         }
 
-        if (MarkdownLine.HasCells(line) && (_table is not null || BeginsTable(index)))
+        if (_rows.EndOf(index, _table is not null, _hasOuterPipes) is { } last && (_table is not null || last > index || BeginsTable(index)))
         {
-            AddRow(index);
-            return index + 1;
+            AddRow(index, last);
+            return last + 1;
         }
 
         // A line right under a row, without pipes, is a row of one cell, as everywhere in Markdown.
         if (_table is not null && !LineAt(index - 1).Trim().IsEmpty && !MarkdownLine.BeginsBlock(line))
         {
-            AddRow(index);
+            AddRow(index, index);
             return index + 1;
         }
 
@@ -127,7 +153,7 @@ internal sealed class MarkdownReader
     private void AddText(int index)
     {
         var line = LineAt(index);
-        if (MarkdownLine.IsRule(line) || MarkdownLine.IsFence(line) || MarkdownLine.IsComment(line))
+        if (MarkdownLine.IsRule(line) || MarkdownLine.IsFence(line) || MarkdownLine.IsComment(line) || line.Trim().Trim("| ".AsSpan()).IsEmpty)
         {
             return;
         }
@@ -216,9 +242,17 @@ internal sealed class MarkdownReader
         _input.AddParagraph(start, end, headingLevel: 1);
     }
 
-    /// <summary>A table begins where the next line is a row of dashes, or where two rows with outer pipes follow each other.</summary>
+    /// <summary>
+    /// A table begins where the next line is a row of dashes, where two rows with outer pipes follow each other, or with the words of a
+    /// header.
+    /// </summary>
     private bool BeginsTable(int index)
     {
+        if (SeparatorEvidence.HasHeader(_input, LineAt(index), '|'))
+        {
+            return true;
+        }
+
         if (MarkdownLine.IsDelimiterRow(LineAt(index)))
         {
             return index + 1 < _lines.Count && MarkdownLine.HasCells(LineAt(index + 1));
@@ -228,28 +262,29 @@ internal sealed class MarkdownReader
             && (MarkdownLine.IsDelimiterRow(LineAt(index + 1)) || (MarkdownLine.HasOuterPipes(LineAt(index)) && MarkdownLine.HasOuterPipes(LineAt(index + 1))));
     }
 
-    private void AddRow(int index)
+    /// <param name="index">The first line of the row.</param>
+    /// <param name="last">Its last line.</param>
+    private void AddRow(int index, int last)
     {
-        var line = LineAt(index);
-        if (MarkdownLine.IsDelimiterRow(line))
+        if (MarkdownLine.IsDelimiterRow(LineAt(index)))
         {
             return;
         }
 
+        var isHeader = last + 1 < _lines.Count && MarkdownLine.IsDelimiterRow(LineAt(last + 1));
         if (_table is null || !LineAt(index - 1).Trim().IsEmpty)
         {
-            UpdateOuterPipes(index);
+            UpdateOuterPipes(last);
         }
 
         // Another row of dashes is another header: another table, unless this one has rows only.
-        if (_table is not null && index + 1 < _lines.Count && MarkdownLine.IsDelimiterRow(LineAt(index + 1)) && LineAt(index - 1).Trim().IsEmpty)
+        if (_table is not null && isHeader && LineAt(index - 1).Trim().IsEmpty)
         {
             EndTable();
         }
 
-        _table ??= new TableBuilder();
         var position = _lines[index].Start;
-        var end = _lines[index].End;
+        var end = _lines[last].End;
         while (position < end && Characters.IsWhiteSpace(_content[position]))
         {
             position++;
@@ -263,21 +298,50 @@ internal sealed class MarkdownReader
         if (_content.AsSpan(position, end - position).Trim("| ".AsSpan()).IsEmpty)
         {
             // The empty header of a table that has none.
+            _table ??= new TableBuilder();
             return;
         }
 
+        CutCells(position, end);
+        if (_table is null)
+        {
+            _table = new TableBuilder();
+            _rowWidth = isHeader && WidthFrom(0) is var filled && filled < _cells.Count ? filled : int.MaxValue;
+        }
+
         _table.StartRow(position);
+        for (var column = 0; column < WidthFrom(_rowWidth); column++)
+        {
+            _table.AddCell(column, _inline.Clean(_cells[column].Start, _cells[column].End), _cells[column].Start);
+        }
+    }
+
+    private void CutCells(int position, int end)
+    {
+        _cells.Clear();
         if (_content[position] == '|' && _hasOuterPipes)
         {
             position++;
         }
 
-        for (var column = 0; position < end; column++)
+        while (position < end)
         {
             var cellEnd = CellEnd(position, end);
-            _table.AddCell(column, _inline.Clean(position, cellEnd), position);
+            _cells.Add((position, cellEnd));
             position = cellEnd + 1;
         }
+    }
+
+    /// <summary>The number of cells up to the last one that holds something; those before <paramref name="kept"/> count in any case.</summary>
+    private int WidthFrom(int kept)
+    {
+        var width = _cells.Count;
+        while (width > kept && _content.AsSpan(_cells[width - 1].Start, _cells[width - 1].End - _cells[width - 1].Start).Trim().IsEmpty)
+        {
+            width--;
+        }
+
+        return width;
     }
 
     /// <summary>Where the row of dashes has no outer pipes, a pipe at the start of a line ends an empty cell.</summary>
@@ -317,6 +381,7 @@ internal sealed class MarkdownReader
         }
 
         _table = null;
+        _rowWidth = int.MaxValue;
     }
 
     /// <summary>1 when a line is === or --- under a line of text, which makes that a heading.</summary>

@@ -386,7 +386,7 @@ internal sealed class RuledTableReader(TextInput input)
     {
         for (var i = start; i < end; i++)
         {
-            if (IsAdornment(LineAt(i)))
+            if (MarkdownLine.IsAdornment(LineAt(i)))
             {
                 continue;
             }
@@ -394,18 +394,6 @@ internal sealed class RuledTableReader(TextInput input)
             var level = HeadingLevel(LineAt(i));
             input.AddParagraph(_lines[i].Start + level, _lines[i].End, level);
         }
-    }
-
-    /// <summary>Whether a line is one mark again and again: it underlines a heading, or divides the text.</summary>
-    private static bool IsAdornment(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        if (line.Length < 3 || line[0] is not ('=' or '-' or '~' or '^' or '*' or '_' or '#' or '"' or '+' or '─' or '━' or '═' or '—'))
-        {
-            return false;
-        }
-
-        return line.Trim(line[0]).IsEmpty;
     }
 
     /// <summary>The level of a Markdown heading, which stands around drawn tables, too; 0 for other lines.</summary>

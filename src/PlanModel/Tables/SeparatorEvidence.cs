@@ -62,7 +62,8 @@ internal static class SeparatorEvidence
         return false;
     }
 
-    private static bool HasHeader(TextInput input, ReadOnlySpan<char> line, char separator)
+    /// <summary>Whether a line is three header words or more with a separator between them.</summary>
+    public static bool HasHeader(TextInput input, ReadOnlySpan<char> line, char separator)
     {
         var words = 0;
         while (line.IndexOf(separator) is >= 0 and var found)

@@ -38,6 +38,11 @@ internal static class TextFormatDetector
             return SourceFormat.Grid;
         }
 
+        if (SeparatorEvidence.HasHeader(input, '|'))
+        {
+            return SourceFormat.Markdown;
+        }
+
         if (SeparatorEvidence.HasHeader(input, ','))
         {
             return SourceFormat.TabSeparated;

@@ -145,5 +145,5 @@ internal sealed class WrappedText(TextInput input)
     private static bool IsOpening(char character) => character is '（' or '(' or '“' or '‘' or '《' or '〈' or '「' or '『' or '【' or '〔' or '[';
 
     private static bool IsClosing(char character) => character is
-        '）' or ')' or '”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or ']' or '、' or '，' or '。' or '；' or '：' or '！' or '？' or ',' or '.' or ';' or ':' or '%' or '％';
+        '—' or '…' or '）' or ')' or '”' or '’' or '》' or '〉' or '」' or '』' or '】' or '〕' or ']' or '、' or '，' or '。' or '；' or '：' or '！' or '？' or ',' or '.' or ';' or ':' or '%' or '％';
 }

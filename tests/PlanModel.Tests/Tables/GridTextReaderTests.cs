@@ -80,6 +80,17 @@ public class GridTextReaderTests
             +----------------------------+
             """,
             "(Grid)", "table with spans", "  序号 | 任务 | 单位", "  2x1 1 | 甲 | 市教委", "  @1 1x2 乙和PM2.5 monitoring work", "  1x3 合计 2 项"),
+        new TextCase("a rule beside a cell that goes on over it, in plain characters",
+            """
+            +---------------------------+
+            |序号|领域    |任务  |单位  |
+            |----+--------+------+------|
+            |1   |        |甲    |市教委|
+            |----|一、总体|------+------|
+            |2   |        |乙    |市妇联|
+            +---------------------------+
+            """,
+            "(Grid)", "table with spans", "  序号 | 领域 | 任务 | 单位", "  1 | 2x1 一、总体 | 甲 | 市教委", "  2 | @2 乙 | 市妇联"),
         new TextCase("no rules between rows",
             """
             +------+--------------+----------+

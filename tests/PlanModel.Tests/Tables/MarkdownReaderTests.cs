@@ -31,6 +31,23 @@ public class MarkdownReaderTests
         new TextCase("a line without pipes under a row is a row", "| 序号 | 任务 |\n|---|---|\n| 1 | 甲 |\n备注：完\n",
             "(Markdown)", "table", "  序号 | 任务", "  1 | 甲", "  备注：完"),
         new TextCase("Windows line ends", "# 甲\r\n\r\n| 序号 | 任务 |\r\n|---|---|\r\n| 1 | 甲 |\r\n", "(Markdown)", "# 甲", "table", "  序号 | 任务", "  1 | 甲"),
+        new TextCase("a cell of several paragraphs, closed by a pipe on a line of its own",
+            "| 序号 | 任务 | 单位 |\n|---|---|---|\n| 1 | 甲 | \n市教委\n\n（下同）\n\n |\n| 2 | 乙 | 市财政局 |\n",
+            "(Markdown)", "table", "  序号 | 任务 | 单位", "  1 | 甲 | 市教委⏎（下同）", "  2 | 乙 | 市财政局"),
+        new TextCase("a cell of several paragraphs, and cells after it",
+            "| 序号 | 任务 | 单位 |\n|---|---|---|\n| 1 | \n\n甲。\n\n乙。\n\n | 市教委 |\n| 2 | 丙 | 市财政局 |\n",
+            "(Markdown)", "table", "  序号 | 任务 | 单位", "  1 | 甲。⏎乙。 | 市教委", "  2 | 丙 | 市财政局"),
+        new TextCase("rows that end with two spaces, cells over lines",
+            "序号\n\n| \n\n任务  \n  \n---|---  \n  \n1\n\n| \n\n甲。\n\n乙。  \n  \n2\n\n| \n\n丙  \n\n备注\n",
+            "(Markdown)", "table", "  序号 | 任务", "  1 | 甲。⏎乙。", "  2 | 丙", "备注"),
+        new TextCase("rows that a program wrapped", "序号 | 任务 | 单位  \n---|---|---  \n1 |\n甲\n| 市教委  \n2 | 乙 | 市财政局",
+            "(Markdown)", "table", "  序号 | 任务 | 单位", "  1 | 甲 | 市教委", "  2 | 乙 | 市财政局"),
+        new TextCase("a row without its last pipe, and one of another table below", "| 序号 | 任务 |\n|---|---|\n| 1 | 甲\n\n名称 | 时间\n---|---\n乙 | 丙\n",
+            "(Markdown)", "table", "  序号 | 任务", "  1 | 甲", "table", "  名称 | 时间", "  乙 | 丙"),
+        new TextCase("rows filled up with empty cells, as the header is", "| 序号 | 任务 | |\n|---|---|---|\n| 一、总体 | 1 | 甲 |\n| 2 | 乙 | |\n| | 丙 | |\n",
+            "(Markdown)", "table", "  序号 | 任务", "  一、总体 | 1 | 甲", "  2 | 乙", "   | 丙"),
+        new TextCase("bars between cells and no row of dashes", "甲市清单\n序号 | 重点任务 | 责任单位\n1 | 甲 | 市教委\n2 | 乙 | 市财政局\n",
+            "(Markdown)", "甲市清单", "table", "  序号 | 重点任务 | 责任单位", "  1 | 甲 | 市教委", "  2 | 乙 | 市财政局"),
     ];
 
     [Theory]

@@ -224,6 +224,9 @@ internal static partial class RuleExamples
             ShownBad = "more than 64 rows, each of which goes on with the one before it",
             ShownGood = "a task in one row",
         },
+        new("PM1026", ExampleForm.Text,
+            "天津市任务清单\n\n序号   重点任务        责任单位\n\n1      改造供水管网    市水务局\n\n2      推广节水器具    市教委\n",
+            "天津市任务清单\n\n序号 | 重点任务 | 责任单位\n1 | 改造供水管网 | 市水务局\n2 | 推广节水器具 | 市教委\n"),
     ];
 
     private static PlanValidator Limited(ReadingLimits limits) => new(new PlanLoader(PlanLoaderOptions.Default with { Limits = limits }));

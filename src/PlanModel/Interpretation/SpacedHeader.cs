@@ -1,0 +1,79 @@
+using PlanModel.Source;
+using PlanModel.Tables;
+
+namespace PlanModel.Interpretation;
+
+/// <summary>
+/// Finds the header of a table that is laid out with spaces, as pages and PDF files are when they are printed into text: which words
+/// of its rows stand in one cell cannot be told, and as prose it would be nonsense.
+/// </summary>
+internal static class SpacedHeader
+{
+    /// <summary>Words that are a line by themselves, and words among others.</summary>
+    private const int LeastWords = 3;
+
+    private const int LeastAmongOthers = 4;
+
+    /// <summary>The first header words with white space between them, of bodies and of what they do; null when there are none.</summary>
+    public static TextFragment? Find(List<SourceBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is SourceParagraph paragraph && FindIn(paragraph.Text) is { } header)
+            {
+                return header;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextFragment? FindIn(TextFragment text)
+    {
+        var span = text.Span;
+        var words = 0;
+        var hasBody = false;
+        var hasText = false;
+        var start = 0;
+        for (var position = 0; position < span.Length;)
+        {
+            if (IsSeparator(span[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var end = position;
+            while (end < span.Length && !IsSeparator(span[end]))
+            {
+                end++;
+            }
+
+            var role = HeaderText.RoleOf(span.Slice(position, end - position));
+            if (role == ColumnRole.None)
+            {
+                words = 0;
+                hasBody = hasText = false;
+            }
+            else
+            {
+                start = words == 0 ? position : start;
+                words++;
+                hasBody |= role.IsActor();
+                hasText |= role.IsText();
+                var isWhole = start == 0 && end == span.Length;
+                if (words >= (isWhole ? LeastWords : LeastAmongOthers) && hasBody && hasText)
+                {
+                    return text.Slice(start, end - start);
+                }
+            }
+
+            position = end;
+        }
+
+        return null;
+    }
+
+    /// <summary>White space, or the bar of a table in a cell of another one.</summary>
+    private static bool IsSeparator(char character) => Characters.IsWhiteSpace(character) || character is '|' or '│';
+}
