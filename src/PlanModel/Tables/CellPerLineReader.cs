@@ -20,17 +20,13 @@ internal sealed class CellPerLineReader
     private readonly TextInput _input;
     private readonly MarkdownInline? _markdown;
     private readonly List<TextLine> _lines = [];
-    private readonly List<WrappedLine> _cellLines = [];
-    private readonly WrappedText _wrapped;
+    private readonly LineSpacing _spacing;
     private TableBuilder? _table;
-
-    /// <summary>The widest lines, where blank lines part all paragraphs: one that follows another directly was wrapped. None elsewhere.</summary>
-    private LineWidths _widest;
 
     private CellPerLineReader(TextInput input)
     {
         _input = input;
-        _wrapped = new WrappedText(input);
+        _spacing = new LineSpacing(input);
         _markdown = MarkdownReader.HasAnyMark(input.Content) ? new MarkdownInline(input) : null;
     }
 
@@ -95,50 +91,10 @@ internal sealed class CellPerLineReader
             var words = HeaderWords(header, headerEnd);
             var bodyEnd = FindHeader(headerEnd, out _) is >= 0 and var nextHeader ? nextHeader : _lines.Count;
             var body = _lines.GetRange(headerEnd, bodyEnd - headerEnd);
-            _widest = default;
-            if (headerEnd - header == (2 * words.Count) - 1)
-            {
-                _widest = WidestOf(body);
-                JoinWrapped(body);
-                DropDoubleSpacing(body);
-            }
-            else if (headerEnd - header >= (3 * words.Count) - 2)
-            {
-                // Where there are several after each line, their number says nothing either.
-                body.RemoveAll(line => line.IsBlank);
-            }
-
+            _spacing.Settle(body, headerEnd - header, words.Count);
             AddTable(words, body);
             position = bodyEnd;
         }
-    }
-
-    /// <summary>
-    /// Where there is a blank line after every line it means nothing, and an empty cell is one more blank line, or two when it has one
-    /// after it as well.
-    /// </summary>
-    private static void DropDoubleSpacing(List<TextLine> lines)
-    {
-        var run = 0;
-        var allRunsAreOdd = true;
-        foreach (var line in lines)
-        {
-            allRunsAreOdd &= line.IsBlank || run % 2 == 1;
-            run = line.IsBlank ? run + 1 : 0;
-        }
-
-        var kept = 0;
-        run = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            run = lines[i].IsBlank ? run + 1 : 0;
-            if (run == 0 || (allRunsAreOdd ? run % 2 == 0 : run > 1))
-            {
-                lines[kept++] = lines[i];
-            }
-        }
-
-        lines.RemoveRange(kept, lines.Count - kept);
     }
 
     /// <summary>The next block of header words; one short word that is not known may stand among them.</summary>
@@ -421,58 +377,8 @@ internal sealed class CellPerLineReader
         return end;
     }
 
-    private LineWidths WidestOf(List<TextLine> lines)
-    {
-        var widest = default(LineWidths);
-        foreach (var line in lines)
-        {
-            widest = widest.Max(WidthsOf(line));
-        }
-
-        return widest;
-    }
-
-    private LineWidths WidthsOf(TextLine line) => LineWidths.Of(_input.Content.AsSpan(line.Start, line.End - line.Start));
-
-    /// <summary>Makes one line of those that a program wrapped at a width.</summary>
-    private void JoinWrapped(List<TextLine> lines)
-    {
-        var kept = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var (first, last) = (lines[i], lines[i]);
-            while (i + 1 < lines.Count && !last.IsBlank && !lines[i + 1].IsBlank && !_wrapped.IsBreak(ToWrapped(last), ToWrapped(lines[i + 1]), padding: 0))
-            {
-                last = lines[++i];
-            }
-
-            lines[kept++] = first == last ? first : new TextLine(first.Start, last.End, _input.Classifier.ShapeOf(Unwrap(first.Start, last.End).Span));
-        }
-
-        lines.RemoveRange(kept, lines.Count - kept);
-    }
-
-    private WrappedLine ToWrapped(TextLine line) => new(line.Start, line.End, 0, _widest.RoomBehind(WidthsOf(line)));
-
-    private void AddCell(int column, int start, int end)
-    {
-        var isWrapped = _widest != default && _input.Content.IndexOf('\n', start, end - start) >= 0;
-        _table!.AddCell(column, isWrapped ? Unwrap(start, end) : Clean(start, end), start);
-    }
-
-    private TextFragment Unwrap(int start, int end)
-    {
-        _cellLines.Clear();
-        var lines = new LineReader(_input.Content.AsSpan(start, end - start), keepsSoftBreaks: true);
-        while (lines.MoveNext())
-        {
-            var text = lines.Line.Trim();
-            var textStart = start + lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
-            _cellLines.Add(ToWrapped(new TextLine(textStart, textStart + text.Length, CellShape.Phrase)));
-        }
-
-        return _wrapped.Join(_cellLines, padding: 0, start);
-    }
+    private void AddCell(int column, int start, int end) =>
+        _table!.AddCell(column, _spacing.IsWrapped(start, end) ? _spacing.Unwrap(start, end) : Clean(start, end), start);
 
     private void AddParagraphs(int start, int end)
     {
