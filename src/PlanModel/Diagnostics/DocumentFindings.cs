@@ -23,9 +23,9 @@ internal static class DocumentFindings
     public static Finding RowNotJoined(int start, int limit) =>
         new("PM1025", DiagnosticSeverity.Warning, start, 0, $"The row goes on with the task before it, to which {Text(limit)} rows were joined already; it was read as a task of its own.");
 
-    public static Finding ColumnsBySpaces(int start, int length, ReadOnlySpan<char> header) =>
+    public static Finding TableLost(int start, int length, ReadOnlySpan<char> remains) =>
         new("PM1026", DiagnosticSeverity.Error, start, length,
-            $"{Clip.Quote(header)} heads a table that is laid out with spaces, or inside another; it cannot be read. One with lines, bars or TABs can.");
+            $"{Clip.Quote(remains)} is of a table that is laid out with spaces, or drawn inside another one; it cannot be read. One with lines, bars or TABs can.");
 
     public static Finding HeaderNarrower(int start, int words, int columns) =>
         new("PM1004", DiagnosticSeverity.Info, start, 0,

@@ -137,9 +137,9 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return ReadLists(document, tables, findings, record);
         }
 
-        if (SpacedHeader.Find(outline.Blocks) is { } header)
+        if (LostTable.Find(outline.Blocks) is { } lost)
         {
-            findings.Add(DocumentFindings.ColumnsBySpaces(header.SourceStart, header.Length, header.Span));
+            findings.Add(DocumentFindings.TableLost(lost.SourceStart, lost.Length, lost.Span));
         }
         else if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record)
             || (ProseTables.TryOpen(outline.Blocks, out var opened) && ProseInterpreter.TryInterpret(opened, document.PageTitle, options, parser, findings, out prose, record)))

@@ -4,28 +4,51 @@ using PlanModel.Tables;
 namespace PlanModel.Interpretation;
 
 /// <summary>
-/// Finds the header of a table that is laid out with spaces, as pages and PDF files are when they are printed into text: which words
-/// of its rows stand in one cell cannot be told, and as prose it would be nonsense.
+/// Finds what is left of a table that cannot be read, where it would be nonsense as prose: the header of one that is laid out with
+/// spaces, as pages and PDF files are when they are printed into text, or a line of one that is drawn inside another.
 /// </summary>
-internal static class SpacedHeader
+internal static class LostTable
 {
     /// <summary>Words that are a line by themselves, and words among others.</summary>
     private const int LeastWords = 3;
 
     private const int LeastAmongOthers = 4;
 
-    /// <summary>The first header words with white space between them, of bodies and of what they do; null when there are none.</summary>
+    /// <summary>The first header words with white space between them, of bodies and of what they do, or line of a drawing; null when there are none.</summary>
     public static TextFragment? Find(List<SourceBlock> blocks)
     {
         foreach (var block in blocks)
         {
-            if (block is SourceParagraph paragraph && FindIn(paragraph.Text) is { } header)
+            if (block is SourceParagraph paragraph && (FindIn(paragraph.Text) ?? FindRule(paragraph.Text)) is { } found)
             {
-                return header;
+                return found;
             }
         }
 
         return null;
+    }
+
+    /// <summary>+------+------+, with bars before and behind it or without.</summary>
+    private static TextFragment? FindRule(TextFragment text)
+    {
+        var span = text.Span;
+        var start = span.IndexOf("+--".AsSpan());
+        start = start < 0 ? span.IndexOf("+==".AsSpan()) : start;
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var end = start;
+        var corners = 0;
+        while (end < span.Length && span[end] is '+' or '-' or '=')
+        {
+            corners += span[end] == '+' ? 1 : 0;
+            end++;
+        }
+
+        var isWhole = start == 0 && end == span.Length && span[end - 1] == '+';
+        return corners >= LeastWords || isWhole ? text.Slice(start, end - start) : null;
     }
 
     private static TextFragment? FindIn(TextFragment text)
