@@ -3,7 +3,8 @@ namespace PlanModel.Source;
 /// <summary>Arrays that nobody uses for the moment, for whoever needs one next.</summary>
 /// <remarks>
 /// What <c>ArrayPool</c> is for; the framework's is compiled anew for every struct of ours, while the program runs, and a short call waits
-/// for that. Holds memory, no content, and of that a few arrays of each length up to <see cref="Longest"/>. Safe to share between threads.
+/// for that. Holds memory, no content, and of that a few arrays of each length up to <see cref="Longest"/>: no answer depends on it. Two threads that return at once may lose an array, never share one.
+/// Safe to share between threads.
 /// </remarks>
 internal sealed class SpareArrays<T>
 {
