@@ -14,6 +14,8 @@ internal sealed class BetweenLists(
 
     private const int LongestHeading = 60;
 
+    private const int LongestPlainHeading = 30;
+
     /// <summary>Whether something is said between two blocks, so that what stands below does not go on with what stands above.</summary>
     public bool HasText(int from, int to)
     {
@@ -32,15 +34,20 @@ internal sealed class BetweenLists(
     /// <summary>Reads what stands between the title and the first list: headings and notes, and lines about the table (填报单位：…).</summary>
     public void ReadHeadings(int from, int to)
     {
-        // Such lines right below the title were read with it.
-        while (from > 0 && blocks[from - 1] is SourceParagraph { IsFurniture: false } above && SpecialRows.IsCaptionLine(above.Text.Span))
+        // Such lines right below the title were passed over with it, and so were notes.
+        for (var i = from - 1; i >= 0 && blocks[i] is SourceParagraph above && (SpecialRows.IsCaptionLine(above.Text.Span) || NoteReader.IsNote(above.Text.Span)); i--)
         {
-            from--;
+            if (SpecialRows.IsCaptionLine(above.Text.Span))
+            {
+                ReadLine(above);
+            }
         }
 
+        // A page has lines above its list that head nothing, where no title tells what is the document's.
+        var isPage = from == 0 && format == SourceFormat.Html;
         for (var i = from; i < to; i++)
         {
-            if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph)
+            if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph && !(isPage && paragraph.HeadingLevel == 0 && FrameLines.KindOf(paragraph) is FrameLine.Phrase or FrameLine.Data))
             {
                 ReadLine(paragraph);
             }
@@ -172,12 +179,15 @@ internal sealed class BetweenLists(
         var table = list.Table;
         for (var row = Math.Max(list.BodyStart, table.RowCount - NoteRows); row < table.RowCount; row++)
         {
+            var isLabelled = false;
             foreach (var cell in table.CellsOf(row).ToArray())
             {
-                if (!cell.Text.IsEmpty && SpecialRows.NoteStart(cell.Text.Span) >= 0 && NoteReader.RuleOf(cell.Text, parser) is { } rule)
+                if ((isLabelled || SpecialRows.NoteStart(cell.Text.Span) >= 0) && NoteReader.RuleOf(cell.Text, parser) is { } rule)
                 {
                     return rule;
                 }
+
+                isLabelled |= SpecialRows.IsNoteLabel(cell.Text.Span);
             }
         }
 
@@ -201,7 +211,7 @@ internal sealed class BetweenLists(
             record?.Use(text);
             findings.Add(DocumentFindings.TotalPassed(text.SourceStart, span));
         }
-        else if (CellShapes.IsHeading(span) || (paragraph.HeadingLevel > 0 && span.Length <= LongestHeading) || IsPlainHeading(span))
+        else if (CellShapes.IsHeading(span) || (paragraph.HeadingLevel > 0 && span.Length <= LongestHeading) || IsPlainHeading(text))
         {
             record?.Use(text);
             sections.OpenRow(text);
@@ -213,8 +223,8 @@ internal sealed class BetweenLists(
     }
 
     /// <summary>A few words without a mark at their end, between lists: 就业创业.</summary>
-    private static bool IsPlainHeading(ReadOnlySpan<char> text) =>
-        text.Length <= 30 && text.IndexOfAny("。；，：！？:;".AsSpan()) < 0 && !CellShapes.IsDeadline(text);
+    private static bool IsPlainHeading(TextFragment text) =>
+        text.Length <= LongestPlainHeading && text.Span.IndexOfAny("。；，：！？:;".AsSpan()) < 0 && !CellShapes.IsDeadline(text.Span) && FrameLines.KindOf(text) != FrameLine.Data;
 
     private void ReadNote(TextFragment text)
     {

@@ -4,7 +4,7 @@ using PlanModel.Tables;
 
 namespace PlanModel.Interpretation;
 
-/// <summary>The text of a cell, that of tables inside it included: one line a row.</summary>
+/// <summary>The text of a cell, that of tables inside it included, one line a cell.</summary>
 internal static class CellText
 {
     public static bool IsEmpty(in SourceCell cell) => cell.Text.IsEmpty && cell.Blocks is null;

@@ -90,7 +90,7 @@ internal static class DocumentFrameReader
             return false;
         }
 
-        heading = title.Lines.Count == 1 ? title.Lines[0] : new TextFragment(text, title.Lines[0].SourceStart);
+        heading = CellText.Join(title.Lines, "\n");
         bodyStart = title.BodyStart;
         return true;
     }

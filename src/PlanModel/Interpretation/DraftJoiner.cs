@@ -6,6 +6,9 @@ namespace PlanModel.Interpretation;
 /// <summary>Joins a row to the open task: the other half of a row that was cut, or more of what is to be done.</summary>
 internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, ReadingRecord? record)
 {
+    /// <summary>A page break stands between names; what is shorter is the rest of one.</summary>
+    private const int ShortestName = 2;
+
     /// <summary>Joins the current row.</summary>
     /// <param name="isCut">The texts go on where those before break off; else they are further ones.</param>
     public void Join(bool isCut)
@@ -32,10 +35,10 @@ internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, Readi
                     AddContent(draft, own, isCut);
                     break;
                 case ColumnRole.Deadline:
-                    draft.Deadline = isCut || draft.Deadline.IsEmpty ? Continue(draft.Deadline, own) : draft.Deadline;
+                    draft.Deadline = isCut && !AreTwo(draft.Deadline.Span, own.Span) ? Continue(draft.Deadline, own) : AddLine(draft.Deadline, own);
                     break;
                 case ColumnRole.Leader:
-                    draft.Leaders = isCut || draft.Leaders.IsEmpty ? Continue(draft.Leaders, own) : draft.Leaders;
+                    AddLeaders(draft, own, isCut);
                     break;
                 case ColumnRole.Field:
                     AddField(draft, state.List.KeyOf(column), own);
@@ -60,6 +63,15 @@ internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, Readi
         }
     }
 
+    private void AddLeaders(TaskDraft draft, TextFragment text, bool isCut)
+    {
+        // The row names its own: the cell above did not reach into it.
+        var isInherited = state.HasLast && !draft.Leaders.IsEmpty && draft.Leaders.SourceStart == state.Last.Leaders.SourceStart;
+        draft.Leaders = isInherited ? text
+            : isCut && text.Length < ShortestName ? Continue(draft.Leaders, text)
+            : AddLine(draft.Leaders, text);
+    }
+
     private static void AddField(TaskDraft draft, string key, TextFragment text)
     {
         var same = draft.Fields.FindIndex(field => field.Key == key);
@@ -67,9 +79,9 @@ internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, Readi
         {
             draft.Fields.Add((key, text));
         }
-        else if (!HeaderText.SameWords(text.Span, draft.Fields[same].Text.Span))
+        else
         {
-            draft.Fields[same] = (key, CellText.Join([draft.Fields[same].Text, text], "\n"));
+            draft.Fields[same] = (key, AddLine(draft.Fields[same].Text, text));
         }
     }
 
@@ -85,6 +97,14 @@ internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, Readi
             draft.Parts[part] = (Continue(draft.Parts[part].Text, text), role);
         }
     }
+
+    /// <summary>6月底 and 9月底 are two time limits; 2024年 and 6月底 are one, and so are 6月底 and 前.</summary>
+    private static bool AreTwo(ReadOnlySpan<char> deadline, ReadOnlySpan<char> more) =>
+        !deadline.IsEmpty && deadline[deadline.Length - 1] is '底' or '前' or '末' or '内' && CellShapes.IsDeadline(more);
+
+    /// <summary>A further line of a cell; the same words printed again add nothing.</summary>
+    private static TextFragment AddLine(TextFragment text, TextFragment more) =>
+        HeaderText.SameWords(text.Span, more.Span) ? text : CellText.Join([text, more], "\n");
 
     /// <summary>The text that goes on; the same words printed again add nothing.</summary>
     private static TextFragment Continue(TextFragment text, TextFragment more) =>

@@ -22,8 +22,6 @@ internal sealed class HeaderRow
 
     public bool HasText { get; private set; }
 
-    public bool HasUnit { get; private set; }
-
     public bool HasNumber { get; private set; }
 
     /// <summary>How many words head what is to be done.</summary>
@@ -45,7 +43,6 @@ internal sealed class HeaderRow
             Known++;
             HasText |= word.Role.IsText();
             HasActor |= word.Role.IsActor();
-            HasUnit |= word.Role == ColumnRole.Unit;
             HasNumber |= word.Role == ColumnRole.Number;
             Texts += word.Role.IsText() ? 1 : 0;
         }

@@ -6,9 +6,6 @@ internal readonly record struct Heading
     /// <summary>How the numeral is printed; <see cref="HeadingStyle.None"/> for a heading without one.</summary>
     public HeadingStyle Style { get; init; }
 
-    /// <summary>How deep headings of this style stand: 第一部分 before 一、 before （一） before 1.</summary>
-    public int Rank => (int)Style;
-
     /// <summary>The value of the numeral; 0 without one.</summary>
     public int Number { get; init; }
 

@@ -115,8 +115,7 @@ internal static class HeadingReader
         }
 
         var title = text.Slice(start).TrimEnd();
-        var count = -1;
-        var cut = heading.Style == HeadingStyle.None || !title.IsEmpty ? CountLength(title, out count) : 0;
+        var cut = CountLength(title, out var count);
         title = title.Slice(0, title.Length - cut).TrimEnd();
         return heading with { TitleStart = start, TitleLength = title.Length, Count = count };
     }

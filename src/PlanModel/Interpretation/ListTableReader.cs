@@ -7,7 +7,6 @@ namespace PlanModel.Interpretation;
 /// <summary>Decides whether a table is a list of tasks, and how its columns are read.</summary>
 internal static class ListTableReader
 {
-    /// <summary>A list of more columns is none: it keeps every walk over columns short, whatever a document holds.</summary>
     /// <summary>The list that a table is; null when it is something else.</summary>
     /// <param name="table">The table.</param>
     /// <param name="previous">The list before it, which it may continue without a header of its own.</param>

@@ -16,8 +16,6 @@ internal sealed class ProseItem(ProseItem? parent, TextFragment paragraph, Headi
 
     public TextFragment Numeral => Paragraph.Slice(Reading.NumeralStart, Reading.NumeralLength);
 
-    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
-
     /// <summary>Whether it titles a later list of the document.</summary>
     public bool IsList { get; init; }
 

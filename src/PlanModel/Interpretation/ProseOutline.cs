@@ -78,6 +78,10 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
             {
                 Add(_current, text, isOwnLine: false);
             }
+            else
+            {
+                Loose.Add(text);
+            }
 
             return;
         }
@@ -100,7 +104,7 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
                 _nextAttachment = StartsList(text) ? 2 : 0;
                 _current = null;
                 break;
-            case FrameLine.Issuer or FrameLine.Phrase when GoesOnWithLabel(text):
+            case FrameLine.Issuer or FrameLine.Phrase or FrameLine.Text when GoesOnWithLabel(text):
                 _current!.LastUnit!.Parts.Add(text);
                 _current.LastUnit.Paragraphs.Add(text);
                 break;

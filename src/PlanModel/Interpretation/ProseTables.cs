@@ -69,12 +69,15 @@ internal static class ProseTables
             foreach (var line in CellText.Lines(cell.Text))
             {
                 // The numeral begins the paragraph, as it does where there is no table.
-                var text = numeral.IsEmpty ? line : new TextFragment(numeral.ToString().TrimEnd('.', '、', '．') + "." + line.ToString(), line.SourceStart);
+                var text = numeral.IsEmpty ? line : CellText.Join([WithoutMark(numeral), line], Numeral.IsClosingBracket(numeral[numeral.Length - 1]) ? "" : "、");
                 opened.Add(new SourceParagraph(text) { SourceStart = line.SourceStart });
                 numeral = default;
             }
         }
     }
+
+    private static TextFragment WithoutMark(TextFragment numeral) =>
+        numeral.Slice(0, numeral.Span.TrimEnd(".、．".AsSpan()).Length);
 
     private static bool IsHeader(ReadOnlySpan<SourceCell> cells)
     {

@@ -190,6 +190,11 @@ internal sealed class ProseWriter(
             var skip = unit.IsInOwnLine || (item.Parent is not null && ReferenceEquals(unit, units[0]) && unit.Texts.Count > 0 && unit.Texts[0].SourceStart == TextOfHeading(item)) ? 1 : 0;
             if (!unit.HasResponsibility || unit.Texts.Count <= skip)
             {
+                if (unit.HasResponsibility)
+                {
+                    findings.Add(ProseFindings.ResponsibilityOfSectionUnused(item.Paragraph.SourceStart, item.Paragraph.Length, item.Paragraph.Span));
+                }
+
                 Leave(unit, skip);
                 continue;
             }

@@ -85,6 +85,10 @@ internal static class RecordTables
     {
         private readonly List<TextFragment> _labels = [];
         private readonly List<TextFragment?[]> _rows = [];
+
+        /// <summary>Headings, and what stands below them: the form's only if it goes on behind them, else they stand between two forms.</summary>
+        private readonly List<SourceParagraph> _doubtful = [];
+
         private int _last = -1;
         private int _paragraphs;
 
@@ -92,8 +96,18 @@ internal static class RecordTables
         {
             if (TryRead(block, out var label, out var value, out _))
             {
-                if (HeaderText.SameWords(label.Span, first.Span))
+                if (!HeaderText.SameWords(label.Span, first.Span))
                 {
+                    _doubtful.ForEach(GoOn);
+                    _doubtful.Clear();
+                }
+                else
+                {
+                    if (_doubtful.Count > 0)
+                    {
+                        End();
+                    }
+
                     _rows.Add(new TextFragment?[MaximumColumns]);
                 }
 
@@ -108,8 +122,15 @@ internal static class RecordTables
             }
             else if (_rows.Count > 0 && block is SourceParagraph { IsFurniture: false } more && GoesOn(more))
             {
-                var cell = _rows[_rows.Count - 1][_last] ?? more.Text;
-                _rows[_rows.Count - 1][_last] = cell.IsEmpty ? more.Text : new TextFragment(cell.ToString() + "\n" + more.Text.ToString(), cell.SourceStart);
+                if (_doubtful.Count > 0 || CellShapes.IsHeading(more.Text.Span))
+                {
+                    _doubtful.Add(more);
+                }
+                else
+                {
+                    GoOn(more);
+                }
+
                 return;
             }
 
@@ -144,9 +165,17 @@ internal static class RecordTables
                 made.Add(table.Build(hasSpans: true));
             }
 
+            made.AddRange(_doubtful);
+            _doubtful.Clear();
             _rows.Clear();
             _labels.Clear();
             _last = -1;
+        }
+
+        private void GoOn(SourceParagraph more)
+        {
+            var row = _rows[_rows.Count - 1];
+            row[_last] = CellText.Join([row[_last] ?? default, more.Text], "\n");
         }
 
         private int ColumnOf(TextFragment label)
@@ -170,7 +199,7 @@ internal static class RecordTables
 
         /// <summary>Another paragraph of what is to be done.</summary>
         private bool GoesOn(SourceParagraph paragraph) =>
-            _last >= 0 && _paragraphs++ < MaximumParagraphs && HeaderText.RoleOf(_labels[_last].Span).IsText() && !CellShapes.IsHeading(paragraph.Text.Span)
+            _last >= 0 && _paragraphs++ < MaximumParagraphs && HeaderText.RoleOf(_labels[_last].Span).IsText()
             && FrameLines.KindOf(paragraph) is FrameLine.Text or FrameLine.Phrase or FrameLine.Numbered;
     }
 }

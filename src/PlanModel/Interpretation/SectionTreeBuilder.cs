@@ -3,7 +3,7 @@ using PlanModel.Source;
 
 namespace PlanModel.Interpretation;
 
-/// <summary>Builds the sections of a plan from headings and tasks in document order: nesting, ids, and numbers where none is printed.</summary>
+/// <summary>Builds the sections of a plan from headings and tasks in document order: nesting and ids.</summary>
 /// <param name="maximumDepth">How deep sections may be nested; deeper headings stand beside the deepest.</param>
 /// <param name="findings">Takes where headings were deeper.</param>
 /// <param name="record">Where to note the places of headings; null for ordinary loading.</param>
@@ -13,43 +13,8 @@ internal sealed class SectionTreeBuilder(int maximumDepth, DiagnosticBag finding
     private readonly List<SectionNode> _open = [];
     private bool _isTooDeep;
 
-    /// <summary>How many sections are open, one inside the other.</summary>
-    public int Depth => _open.Count;
-
-    /// <summary>The number of the last task, 0 before the first.</summary>
-    public int LastNumber { get; private set; }
-
     /// <summary>How many tasks there are so far.</summary>
     public int TaskCount { get; private set; }
-
-    /// <summary>The number of a task that prints none: the one before plus one.</summary>
-    public int InferNumber() => LastNumber + 1;
-
-    /// <summary>
-    /// Opens a section where its numeral says: beside an open one of its style, else inside the deepest open one whose style
-    /// stands above it.
-    /// </summary>
-    /// <param name="heading">The heading as written.</param>
-    /// <param name="reading">Its parts.</param>
-    /// <returns>False when the section is already open there, and so is continued.</returns>
-    public bool Open(TextFragment heading, in Heading reading)
-    {
-        var depth = _open.Count;
-        for (var i = 0; i < _open.Count; i++)
-        {
-            if (_open[i].Style == reading.Style)
-            {
-                return OpenAt(i, heading, reading);
-            }
-        }
-
-        while (depth > 0 && _open[depth - 1].Style > reading.Style)
-        {
-            depth--;
-        }
-
-        return OpenAt(depth, heading, reading);
-    }
 
     /// <summary>Opens a section at a depth, 0 for the top; those open at this depth and below it are closed.</summary>
     /// <param name="depth">The depth; deeper than what is open counts as just inside it.</param>
@@ -111,7 +76,6 @@ internal sealed class SectionTreeBuilder(int maximumDepth, DiagnosticBag finding
     public void Add(PlanTask task)
     {
         _open[_open.Count - 1].Add(task);
-        LastNumber = task.Number;
         TaskCount++;
     }
 

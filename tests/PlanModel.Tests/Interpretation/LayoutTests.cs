@@ -7,9 +7,9 @@ public class LayoutTests
 {
     private const string Title = "常平市2024年重点任务分工表";
 
-    private static readonly LayoutCase[] EveryFormat = [.. LayoutCases.Columns, .. StructureCases.All];
+    internal static readonly LayoutCase[] EveryFormat = [.. LayoutCases.Columns, .. StructureCases.All];
 
-    private static readonly LayoutCase[] WithSpans = [.. EveryFormat, .. StructureCases.Spans];
+    internal static readonly LayoutCase[] WithSpans = [.. EveryFormat, .. StructureCases.Spans];
 
     public static TheoryData<string> Names() => [.. EveryFormat.Select(each => each.Name)];
 
@@ -27,11 +27,14 @@ public class LayoutTests
     [MemberData(nameof(Names))]
     public void Tab_separated_text_gives_the_plan(string name) => Check(name, layout => PlanLoader.Default.LoadText(layout.ToTabSeparated()));
 
+    /// <summary>The document of a case, with a title above it.</summary>
+    internal static Layout Parse(LayoutCase row) =>
+        Layout.Parse(row.Notation.Contains(Title, StringComparison.Ordinal) ? row.Notation : $"- {Title}\n{row.Notation}");
+
     private static void Check(string name, Func<Layout, LoadResult> load)
     {
         var row = WithSpans.Single(each => each.Name == name);
-        var notation = row.Notation.Contains(Title, StringComparison.Ordinal) ? row.Notation : $"- {Title}\n{row.Notation}";
-        var result = load(Layout.Parse(notation));
+        var result = load(Parse(row));
         CompactDump.Of(result.Plan).Should().Equal(row.Expected, string.Join("\n", result.Diagnostics));
         result.Plan.Title.Should().Be(Title);
     }

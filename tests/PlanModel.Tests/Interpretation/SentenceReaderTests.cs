@@ -33,6 +33,19 @@ public class SentenceReaderTests
     [InlineData("右括号）没有左边。|1）第一；|2）第二。")]
     [InlineData("交叉（一“二。三）四。|五”六。|完。")]
     [InlineData("多余的引号。”|完。")] // a half that nothing opened stays with its sentence
+    [InlineData("英文括号(甲。乙)。|花括号{甲。乙}｛丙。丁｝。|完。")]
+    [InlineData("方括号［甲。乙］〖丙。丁〗《戊。己》‘庚。辛’『壬。癸』。|完。")]
+    [InlineData("半角句号｡|完。")]
+    [InlineData("改造管网!|更新水表?|完。")]
+    [InlineData("完成3座;|5座;|\"六\"")]
+    [InlineData("完成(3)座);|（二）水表")]
+    [InlineData("a;改造")]
+    [InlineData(";改造")]
+    [InlineData("改造;a")]
+    [InlineData("达到3;a")]
+    [InlineData("他说“好！”完。")]
+    [InlineData("（甲。）完。")]
+    [InlineData("直引号\"一。|二三。")]
     public void Sentences(string marked)
     {
         var text = marked.Replace("|", "", StringComparison.Ordinal);
@@ -64,6 +77,13 @@ public class SentenceReaderTests
     [InlineData("开展调查", "开展调查", "")]
     [InlineData("开展调查\n建立台账。", "开展调查", "建立台账。")]
     [InlineData("发展托育（含临时。）。新建40个。", "发展托育（含临时。）", "新建40个。")]
+    [InlineData("开展调查； 建立台账。", "开展调查", "建立台账。")]
+    [InlineData("开展调查！建立台账。", "开展调查！", "建立台账。")] // ！ says something
+    [InlineData("开展调查，\n建立台账。", "开展调查", "建立台账。")]
+    [InlineData("开展调查｡建立台账", "开展调查", "建立台账")]
+    [InlineData("开展调查；。 \n", "开展调查", "")]
+    [InlineData("", "", "")]
+    [InlineData("。", "", "")]
     public void The_first_sentence_is_the_title(string text, string title, string rest)
     {
         SentenceReader.SplitFirst(new TextFragment(text, 0), out var first, out var others);
