@@ -83,6 +83,8 @@ internal static class DocumentRules
             "The page may have been cut off below the list."),
         Rule.Of("PM1077", "rows-hidden", DiagnosticSeverity.Info, "Rows of a table are hidden and were passed over.",
             "Browsers do not show rows with display:none, which spreadsheets write for filtered rows. What they hold is not in the plan."),
+        Rule.Of("PM1078", "text-struck-out", DiagnosticSeverity.Warning, "Text is struck out and was left out.",
+            "Word processors keep what was deleted while changes are tracked, as del, s or strike. The document is meant to be read without it; publishing it may be an accident."),
         Rule.Of("PM1101", "paragraph-without-responsibility", DiagnosticSeverity.Warning, "A task of a prose list names nobody; others beside it do.",
             "A paragraph beside tasks has neither a bracket nor a line that says who is responsible, and no heading above it does."),
         Rule.Of("PM1102", "paragraph-without-task", DiagnosticSeverity.Info, "A paragraph of a prose list belongs to no task.",

@@ -31,4 +31,8 @@ internal static class HtmlFindings
     public static Finding RowsHidden(int start, int count) =>
         new("PM1077", DiagnosticSeverity.Info, start, 0,
             count == 1 ? "This row of a table is hidden; it was passed over." : $"{count.ToString(CultureInfo.InvariantCulture)} rows of tables are hidden, this one first; they were passed over.");
+
+    public static Finding TextDeleted(int start, int count) =>
+        new("PM1078", DiagnosticSeverity.Warning, start, 0,
+            count == 1 ? "This text is struck out; it was left out." : $"{count.ToString(CultureInfo.InvariantCulture)} texts are struck out, this one first; they were left out.");
 }

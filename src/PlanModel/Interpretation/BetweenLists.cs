@@ -16,6 +16,9 @@ internal sealed class BetweenLists(
 
     private const int LongestPlainHeading = 30;
 
+    /// <summary>The number that the note before begins with; 0 for none.</summary>
+    private int _lastNote;
+
     /// <summary>Whether something is said between two blocks, so that what stands below does not go on with what stands above.</summary>
     public bool HasText(int from, int to)
     {
@@ -58,7 +61,7 @@ internal sealed class BetweenLists(
     public void Read(int from, int to, string firstTitle, ListTable next)
     {
         // Notes below the list before come first; they are no title of the next.
-        while (from < to && (blocks[from] is not SourceParagraph paragraph || paragraph.IsFurniture || NoteReader.IsNote(paragraph.Text.Span)))
+        while (from < to && (blocks[from] is not SourceParagraph paragraph || paragraph.IsFurniture || NoteReader.IsNote(paragraph.Text.Span) || IsNextNote(paragraph.Text.Span)))
         {
             if (blocks[from] is SourceParagraph { IsFurniture: false } note)
             {
@@ -140,7 +143,7 @@ internal sealed class BetweenLists(
             }
 
             var span = paragraph.Text.Span;
-            if (SpecialRows.NoteStart(span) >= 0 || SpecialRows.IsLegend(span) || (SpecialRows.IsBracketed(span) && NoteReader.RuleOf(paragraph.Text, parser) is not null))
+            if (SpecialRows.NoteStart(span) >= 0 || SpecialRows.IsLegend(span) || IsNextNote(span) || (SpecialRows.IsBracketed(span) && NoteReader.RuleOf(paragraph.Text, parser) is not null))
             {
                 ReadNote(paragraph.Text);
             }
@@ -226,8 +229,13 @@ internal sealed class BetweenLists(
     private static bool IsPlainHeading(TextFragment text) =>
         text.Length <= LongestPlainHeading && text.Span.IndexOfAny("。；，：！？:;".AsSpan()) < 0 && !CellShapes.IsDeadline(text.Span) && FrameLines.KindOf(text) != FrameLine.Data;
 
+    /// <summary>2.… below 注：1.…: the notes go on.</summary>
+    private bool IsNextNote(ReadOnlySpan<char> text) =>
+        _lastNote > 0 && HeadingReader.TryRead(text, out var next) && next.Number == _lastNote + 1 && next.Style >= HeadingStyle.Arabic;
+
     private void ReadNote(TextFragment text)
     {
+        _lastNote = HeadingReader.TryRead(NoteReader.Words(text).Span, out var item) ? item.Number : 0;
         record?.Use(text);
         NoteReader.Read(text, parser, writer);
     }

@@ -18,7 +18,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
         draft.End = record is null ? draft.Start : state.Row.End;
         draft.Anchor = state.Row.Anchor;
         var hasContent = TakeTexts(draft, continuesTitle, opensSection);
-        TakeBodies(draft, opensSection);
+        TakeBodies(draft, continuesTitle, opensSection);
         TakeOthers(draft, continuesTitle);
         TakeCellsBeyond(draft);
         if (draft.Title.IsEmpty && !hasContent && draft.Parts.Count == 0)
@@ -98,7 +98,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
         return false;
     }
 
-    private void TakeBodies(TaskDraft draft, bool opensSection)
+    private void TakeBodies(TaskDraft draft, bool continuesTitle, bool opensSection)
     {
         var mayBeCovered = false;
         foreach (var column in state.List.BodyColumns)
@@ -110,6 +110,15 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
             }
 
             mayBeCovered |= state.Row.MayBeCovered(column);
+        }
+
+        // Another row of the same title, whose number, title and lead the cells above cover.
+        if (continuesTitle && draft.Parts.Count > 0 && mayBeCovered && state is { HasLast: true, List.HasLead: true }
+            && !draft.Parts.Exists(part => part.Role == ColumnRole.Lead) && state.Last.Parts.Find(part => part.Role == ColumnRole.Lead) is { Text.IsEmpty: false } lead)
+        {
+            draft.Parts.Insert(0, lead);
+            findings.Add(DocumentFindings.CellsContinued(draft.Anchor, "leading body"));
+            return;
         }
 
         // Text has lost its spans: a row that names nobody may be covered by the cell above, one that names some is not.

@@ -227,7 +227,7 @@ internal static class ListTableReader
             return columns;
         }
 
-        if (list.Table.HasSpans && Spans(header, list, columns))
+        if ((list.Table.HasSpans || header.Words.Count == list.ColumnCount) && Spans(header, list, body, columns))
         {
             return columns;
         }
@@ -262,8 +262,8 @@ internal static class ListTableReader
         return columns;
     }
 
-    /// <summary>The grid says over which columns the words stand; false when it leaves columns without any.</summary>
-    private static bool Spans(HeaderRow header, ListTable list, ListColumn[] columns)
+    /// <summary>The grid says over which columns the words stand; false when it leaves columns without any in which something stands.</summary>
+    private static bool Spans(HeaderRow header, ListTable list, LazyProfile body, ListColumn[] columns)
     {
         var reader = new RowReader(list.Table, list.LogicalColumns, list.ColumnCount);
         var next = 0;
@@ -272,7 +272,14 @@ internal static class ListTableReader
         {
             if (reader.StateOf(column) == CellState.Missing || reader.TextAt(column).IsEmpty)
             {
-                return false;
+                // Columns that nothing stands in, as spreadsheets leave them, need no word.
+                if (body.Profiles[column].Filled > 0 || body.Profiles[column].Rows == 0)
+                {
+                    return false;
+                }
+
+                columns[column] = default;
+                continue;
             }
 
             while (next + 1 < header.Words.Count && LogicalColumns.Map(list.LogicalColumns, header.GridColumns[next + 1]) <= column)

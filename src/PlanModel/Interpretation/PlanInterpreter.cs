@@ -60,7 +60,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
         }
 
         var numbers = new NumberSequence(findings);
-        var tables = new TableInterpreter(sections, writer, numbers, parser, Limits, findings, record);
+        var tables = new TableInterpreter(sections, writer, numbers, parser, Limits, findings, record) { Title = frame.Title };
         var between = new BetweenLists(outline.Blocks, document.Format, sections, writer, parser, findings, record);
         if (prose is null)
         {

@@ -19,6 +19,9 @@ internal sealed class TableInterpreter
     private readonly DraftJoiner _joiner;
     private readonly TaskNumberer _numberer;
 
+    /// <summary>The title of the plan, which rows repeat at the top of a page.</summary>
+    public string Title { get; init; } = "";
+
     public TableInterpreter(
         SectionOutline sections, TaskWriter writer, NumberSequence numbers, ResponsibilityParser parser, ReadingLimits limits, DiagnosticBag findings, ReadingRecord? record)
     {
@@ -170,7 +173,8 @@ internal sealed class TableInterpreter
 
         var text = cells.TextAt(column);
         var span = text.Span;
-        if (SpecialRows.IsTotal(span) || SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span) || SpecialRows.IsPageNumber(text))
+        if (SpecialRows.IsTotal(span) || SpecialRows.IsContinuation(span) || SpecialRows.IsCaptionLine(span) || SpecialRows.IsPageNumber(text)
+            || HeadingText.IsSame(span, Title.AsSpan()) || FrameLines.KindOf(text) == FrameLine.Annex)
         {
             Pass(text);
             return true;
@@ -183,7 +187,7 @@ internal sealed class TableInterpreter
         }
 
         var shape = CellShapes.Of(span);
-        var spansRow = cells.AnchorCount == 1 && (!_state.Row.HasCovered || cells.WidthAt(column) > 1);
+        var spansRow = (cells.AnchorCount == 1 && (!_state.Row.HasCovered || cells.WidthAt(column) > 1)) || SpansTask(column, cells.WidthAt(column));
         if (!spansRow && !IsHeadingAmongEmptyCells(column, shape))
         {
             return false;
@@ -199,6 +203,13 @@ internal sealed class TableInterpreter
         _sections.OpenRow(text);
         _state.HasLast = false;
         return true;
+    }
+
+    /// <summary>Whether a cell spans the columns of the task and of its bodies, which no task does; spreadsheets leave empty cells beside.</summary>
+    private bool SpansTask(int column, int width)
+    {
+        var bodies = _state.List.BodyColumns;
+        return bodies.Length > 0 && column <= Math.Min(_state.List.TitleColumn, bodies[0]) && column + width > Math.Max(_state.List.TitleColumn, bodies[bodies.Length - 1]);
     }
 
     /// <summary>The other cells of the row are there and empty: a heading stands in the first column, where tasks have another look.</summary>

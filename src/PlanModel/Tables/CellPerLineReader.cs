@@ -64,7 +64,7 @@ internal sealed class CellPerLineReader
         var lines = new LineReader(_input.Content.AsSpan(), keepsSoftBreaks: true);
         while (lines.MoveNext())
         {
-            if (_input.IsPageNumber(lines.Start, lines.End))
+            if (_input.IsPageNumber(lines.Start, lines.End) || _input.IsRelease(lines.Start, lines.End))
             {
                 continue;
             }

@@ -23,6 +23,8 @@ internal sealed class HtmlBlockWalker : IDisposable
     private int _titleLine;
     private int _hiddenRows;
     private int _firstHiddenRow;
+    private int _deleted;
+    private int _firstDeleted;
     private HtmlLine _title;
 
     public HtmlBlockWalker(string html, int offset, ReadingLimits limits)
@@ -42,9 +44,14 @@ internal sealed class HtmlBlockWalker : IDisposable
     /// <summary>Where a table begins whose spans were given up because there are too many; -1 when there is none.</summary>
     public int CutTable { get; private set; } = -1;
 
-    /// <summary>Adds that rows of tables were passed over because browsers do not show them (a spreadsheet's filter).</summary>
-    public void AddHiddenRows(List<Finding> findings)
+    /// <summary>Adds that rows of tables were passed over because browsers do not show them (a spreadsheet's filter), and text because it is struck out.</summary>
+    public void AddPassedOver(List<Finding> findings)
     {
+        if (_deleted > 0)
+        {
+            findings.Add(HtmlFindings.TextDeleted(_firstDeleted, _deleted));
+        }
+
         if (_hiddenRows > 0)
         {
             findings.Add(HtmlFindings.RowsHidden(_firstHiddenRow, _hiddenRows));
@@ -145,13 +152,27 @@ internal sealed class HtmlBlockWalker : IDisposable
             EnterWrapper(element);
         }
 
-        switch (element.Kind.Role)
+        if (element.Kind.Role == HtmlRole.Table && _container.Cell is not null)
+        {
+            HtmlSingleCell.Open(element);
+        }
+
+        switch (element.Role)
         {
             case HtmlRole.Inline:
                 return true;
             case HtmlRole.Skipped when element.Kind.Name == "head":
                 return true;
             case HtmlRole.Skipped:
+                LeaveWrapper(element);
+                return false;
+            case HtmlRole.Deleted:
+                if (HasText(element))
+                {
+                    _firstDeleted = _deleted == 0 ? element.Position + _offset : _firstDeleted;
+                    _deleted++;
+                }
+
                 LeaveWrapper(element);
                 return false;
             case HtmlRole.Break:
@@ -234,7 +255,7 @@ internal sealed class HtmlBlockWalker : IDisposable
             return;
         }
 
-        switch (element.Kind.Role)
+        switch (element.Role)
         {
             case HtmlRole.Inline or HtmlRole.RowGroup or HtmlRole.FootGroup or HtmlRole.Row:
                 break;

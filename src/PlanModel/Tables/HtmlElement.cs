@@ -27,6 +27,11 @@ internal class HtmlElement(HtmlTree tree, HtmlElementKind kind, int position) : 
 
     public bool IsHidden { get; private set; }
 
+    /// <summary>A part of a table that is none: its tags mean no more than those of a block.</summary>
+    public bool IsPlain { get; set; }
+
+    public HtmlRole Role => IsPlain ? HtmlRole.Block : Kind.Role;
+
     /// <summary>Whether its class or id says that it is furniture of the page, or that it wraps the document itself.</summary>
     public HtmlWrapper Wrapper { get; private set; }
 

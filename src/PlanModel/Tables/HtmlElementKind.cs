@@ -36,13 +36,14 @@ internal sealed class HtmlElementKind(string name, NodeFlags flags, HtmlRole rol
         (HtmlRole.Break, "br"),
         (HtmlRole.Skipped, "head script style noscript noframes noembed iframe template object applet embed audio video canvas svg select option optgroup " +
             "datalist button input textarea rt rp rtc xml w:worddocument o:officedocumentsettings meta link base img map area colgroup col"),
+        (HtmlRole.Deleted, "del s strike"),
         (HtmlRole.Title, "title"),
         (HtmlRole.Table, "table"),
         (HtmlRole.RowGroup, "tbody thead"),
         (HtmlRole.FootGroup, "tfoot"),
         (HtmlRole.Row, "tr"),
         (HtmlRole.Cell, "td th"),
-        (HtmlRole.Inline, "span o:p sub sup ins del label abbr mark ruby math"),
+        (HtmlRole.Inline, "span o:p sub sup ins label abbr mark ruby math"),
     ];
 
     private static readonly Dictionary<StringOrMemory, HtmlElementKind> Known = MakeKnown();

@@ -20,7 +20,7 @@ internal static class HtmlInline
 #endif
 
     private static readonly string[] Names =
-        ["a", "b", "i", "s", "u", "em", "tt", "big", "del", "ins", "sub", "sup", "abbr", "code", "font", "mark", "nobr", "span", "label", "small", "strike", "strong"];
+        ["a", "b", "i", "u", "em", "tt", "big", "ins", "sub", "sup", "abbr", "code", "font", "mark", "nobr", "span", "label", "small", "strong"];
 
     /// <summary>Whether an element is one of them, or one of Word's own, such as o:p and st1:date.</summary>
     public static bool Is(ReadOnlySpan<char> name)
@@ -28,7 +28,7 @@ internal static class HtmlInline
         switch (name.Length)
         {
             case 1:
-                return name[0] is 'a' or 'b' or 'i' or 's' or 'u';
+                return name[0] is 'a' or 'b' or 'i' or 'u';
             case 2 or 3 or 4 or 5 or 6:
                 foreach (var candidate in Names)
                 {

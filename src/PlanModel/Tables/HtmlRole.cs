@@ -24,6 +24,9 @@ internal enum HtmlRole : byte
     /// <summary>Nothing in it is text of the document.</summary>
     Skipped,
 
+    /// <summary>Text that is struck out, and so is no text of the document any more.</summary>
+    Deleted,
+
     /// <summary>The title of the page.</summary>
     Title,
 

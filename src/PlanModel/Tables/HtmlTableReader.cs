@@ -53,7 +53,7 @@ internal static class HtmlTableReader
             findings.Add(HtmlFindings.SpansGivenUp(walker.CutTable, limits.MaximumSpannedRows));
         }
 
-        walker.AddHiddenRows(findings);
+        walker.AddPassedOver(findings);
         walker.AddCharacterFindings(findings);
         if (html.IndexOf('\0') is >= 0 and var nul)
         {

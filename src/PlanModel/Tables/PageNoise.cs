@@ -28,6 +28,14 @@ internal static class PageNoise
         };
     }
 
+    /// <summary>（此件公开发布）, （此件依申请公开）: printed below a paper.</summary>
+    public static bool IsRelease(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim().Trim("（()）".AsSpan());
+        return text.Length is >= 4 and <= 10 && text[0] == '此' && text[1] is '件' or '文'
+            && (text.EndsWith("发布".AsSpan(), StringComparison.Ordinal) || text.EndsWith("公开".AsSpan(), StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a line is digits alone, which is a page number only where others say so.</summary>
     public static bool IsBareNumber(ReadOnlySpan<char> line)
     {

@@ -102,7 +102,7 @@ internal sealed class TabbedTextReader
         else
         {
             ref var cell = ref _cells.Last;
-            cell = new TabbedCell(cell.Start, end, HasLines: true, cell.IsOdd || line.IsOdd || line.Tab >= 0);
+            cell = new TabbedCell(cell.Start, end, HasLines: true, cell.IsOdd || line.IsOdd || line.Tab >= 0 || _content[cell.End] != '\n');
         }
     }
 

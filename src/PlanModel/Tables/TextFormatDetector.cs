@@ -48,6 +48,11 @@ internal static class TextFormatDetector
             return SourceFormat.TabSeparated;
         }
 
+        if (tabs.Weak is null)
+        {
+            input.FindInvisible();
+        }
+
         return tabs.Weak
             ?? (CellPerLineReader.IsLikely(input) ? SourceFormat.CellPerLine
             : MarkdownReader.HasMarks(input.Content) ? SourceFormat.Markdown

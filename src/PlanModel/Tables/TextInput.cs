@@ -6,6 +6,8 @@ namespace PlanModel.Tables;
 /// <summary>What every reader of a text form works on, and collects into. One a document.</summary>
 internal sealed class TextInput(SourceText source, ICellClassifier classifier, ReadingLimits limits)
 {
+    private const string Invisible = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
     public string Content { get; } = source.Content;
 
     public TextCleaner Cleaner { get; } = new(source.Content);
@@ -30,15 +32,14 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier, R
     }
 
     /// <summary>Whether a line is a page number; then there is a finding about it, and it is no text of the document.</summary>
-    public bool IsPageNumber(int start, int end)
-    {
-        var line = Content.AsSpan(start, end - start);
-        if (!PageNoise.IsPageNumber(line))
-        {
-            return false;
-        }
+    public bool IsPageNumber(int start, int end) => PageNoise.IsPageNumber(Content.AsSpan(start, end - start)) && Remove(start, end);
 
-        Findings.Add(TextTableFindings.NoiseRemoved(start, end - start, line.Trim()));
+    /// <summary>The same for （此件公开发布）.</summary>
+    public bool IsRelease(int start, int end) => PageNoise.IsRelease(Content.AsSpan(start, end - start)) && Remove(start, end);
+
+    private bool Remove(int start, int end)
+    {
+        Findings.Add(TextTableFindings.NoiseRemoved(start, end - start, Content.AsSpan(start, end - start).Trim()));
         return true;
     }
 
@@ -56,7 +57,32 @@ internal sealed class TextInput(SourceText source, ICellClassifier classifier, R
     public bool IsHeaderWord(ReadOnlySpan<char> text)
     {
         text = text.Trim();
+        if (HasInvisible && text.IndexOfAny(Invisible.AsSpan()) >= 0)
+        {
+            text = WithoutInvisible(text);
+        }
+
         return text.Length is > 0 and <= TextLimits.HeaderWord && Classifier.IsHeaderWord(text);
+    }
+
+    /// <summary>Whether there are characters without width in the text, which may part the letters of header words. Found out late, as few texts have them.</summary>
+    public bool HasInvisible { get; private set; }
+
+    public void FindInvisible() => HasInvisible = Content.AsSpan().IndexOfAny(Invisible.AsSpan()) >= 0;
+
+    private static ReadOnlySpan<char> WithoutInvisible(ReadOnlySpan<char> text)
+    {
+        var kept = new char[Math.Min(text.Length, 4 * TextLimits.HeaderWord)];
+        var length = 0;
+        foreach (var character in text.Slice(0, kept.Length))
+        {
+            if (Invisible.IndexOf(character) < 0)
+            {
+                kept[length++] = character;
+            }
+        }
+
+        return kept.AsSpan(0, length);
     }
 
     public CellShape ShapeOf(int start, int end) => Classifier.ShapeOf(Content.AsSpan(start, end - start).Trim());

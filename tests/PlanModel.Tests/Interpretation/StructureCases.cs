@@ -5,6 +5,48 @@ internal static class StructureCases
 {
     public static readonly LayoutCase[] All =
     [
+        new("the title and the annex printed again inside the table are no headings", """
+            - 常平市2024年重点任务分工表
+            序号 | 重点任务 | 责任单位
+            1 | 改造管网 | 市水务局
+            = 附件2
+            = 常平市2024年重点任务分工表
+            序号 | 重点任务 | 责任单位
+            2 | 推广器具 | 市财政局
+            """,
+            "# ",
+            "1(1) 改造管网 → 市水务局 [R]",
+            "2(2) 推广器具 → 市财政局 [R]"),
+        new("an empty column at the end, as spreadsheets leave it", """
+            序号 | 重点任务 | 年度目标 | 投资 | 牵头单位 | 责任单位 |
+            1 | 改造管网 | 更新45公里。 | 3500 | 市水务局 | 市财政局 |
+            3 | 建设高标准农田 | 新建10万亩。 | 15000 | 市农业农村局 | 市财政局、各区人民政府 |
+            """,
+            "# ",
+            "1(1) 改造管网 ‖ 更新45公里。 → 市水务局⏎市财政局 [LS] 投资=3500",
+            "3(3) 建设高标准农田 ‖ 新建10万亩。 → 市农业农村局⏎市财政局、各区人民政府 [LSS] 投资=15000"),
+        new("a lead that covers the rows of one task", """
+            序号 | 重点任务 | 具体措施 | 牵头单位 | 责任单位
+            1 | 创建卫生城市 | 整治街巷。 | 市城管局 | 市住建局
+            ^ | ^ | 改造市场。 | ^ | 市商务局
+            2 | 提升办学条件 | 新建学校。 | 市教育局 | 市财政局
+            """,
+            "# ",
+            "1(1) 创建卫生城市 ‖ 整治街巷。 → 市城管局⏎市住建局 [LS]",
+            "1(1) 创建卫生城市 ‖ 改造市场。 → 市城管局⏎市商务局 [LS]",
+            "2(2) 提升办学条件 ‖ 新建学校。 → 市教育局⏎市财政局 [LS]"),
+        new("notes that go on below the first", """
+            序号 | 重点任务 | 责任单位
+            1 | 改造管网 | 市水务局
+            2 | 推广器具 | 市财政局
+            - 注：1.本表由市政府督查室督办。
+            - 2.①含支管。
+            """,
+            "# ",
+            "1(1) 改造管网 → 市水务局 [R]",
+            "2(2) 推广器具 → 市财政局 [R]",
+            "注 1.本表由市政府督查室督办。",
+            "注 2.①含支管。"),
         new("bodies that cover rows hold for all of them", """
             序号 | 重点任务 | 具体措施 | 责任单位
             1 | 改造管网 | 更新管网。 | 市水务局、市财政局
@@ -400,6 +442,17 @@ internal static class StructureCases
     /// <summary>What only formats with spans can say.</summary>
     public static readonly LayoutCase[] Spans =
     [
+        new("a heading over the row that leaves an empty first column", """
+             | 序号 | 重点任务 | 责任单位
+             | 一、供水 | < | <
+             | 1 | 改造管网 | 市水务局
+             | 二、节水 | < | <
+             | 2 | 推广器具 | 市教育局
+            """,
+            "# 一、供水",
+            "1(1) 改造管网 → 市水务局 [R]",
+            "# 二、节水",
+            "2(2) 推广器具 → 市教育局 [R]"),
         new("a text under task and measures at once", """
             序号 | 重点任务 | 具体措施 | 责任单位
             1 | 改造管网 | 更新管网。 | 市水务局

@@ -18,6 +18,8 @@ public class CellPerLineReaderTests
     [
         new TextCase("plain, with sections", "附件\n甲市分工表\n" + Header + "一、总体\n" + First + "二、其他\n" + Second,
             "(CellPerLine)", "附件", "甲市分工表", "table", HeaderRow, "  一、总体", FirstRow, "  二、其他", SecondRow),
+        new TextCase("soft hyphens in header words, and a line below the paper", Header.Replace("任务", "任\u00AD务\u200B", StringComparison.Ordinal) + First + Second + "（此件公开发布）\n",
+            "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow, "PM1052 at 16", "PM4012 at 2"),
         new TextCase("several paragraphs in a cell", Header + First + "2\n推广节水器具\n普及率达到100%。\n再做好宣传。\n市教育局\n市财政局\n（排名不分先后，下同）\n持续推进\n",
             "(CellPerLine)", "table", HeaderRow, FirstRow, "  2 | 推广节水器具 | 普及率达到100%。⏎再做好宣传。 | 市教育局⏎市财政局⏎（排名不分先后，下同） | 持续推进"),
         new TextCase("an empty cell that is missing", Header + First + "2\n推广节水器具\n普及率达到100%。\n市教育局、市财政局\n" + First,

@@ -21,6 +21,8 @@ public class TabbedTextReaderTests
         new TextCase("plain", "附件\n\n甲市清单\n" + Header + First + Second + "\n\n", "(TabbedText)", "附件", "甲市清单", "table", HeaderRow, FirstRow, SecondRow),
         new TextCase("a line without a TAB goes on in the cell", Header + First + "⇥2\n⇥乙\n⇥做好乙。\n再做好。\n⇥市财政局\n（下同）\n\n",
             "(TabbedText)", "table", HeaderRow, FirstRow, "  2 | 乙 | 做好乙。⏎再做好。 | 市财政局⏎（下同）"),
+        new TextCase("lines that end with CR alone", (Header + First + "⇥2\n⇥乙\n⇥做好乙。\n再做好。\n⇥市财政局\n市教委\n\n").Replace('\n', '\r'),
+            "(TabbedText)", "table", HeaderRow, FirstRow, "  2 | 乙 | 做好乙。⏎再做好。 | 市财政局⏎市教委"),
         new TextCase("an empty paragraph at the start of a cell, and one at its end", Header + First + "⇥2\n⇥乙\n⇥\n做好乙。\n\n⇥市财政局\n\n" + First,
             "(TabbedText)", "table", HeaderRow, FirstRow, SecondRow, FirstRow),
         new TextCase("an empty paragraph behind the number", Header + First + "⇥2\n\n⇥乙\n⇥做好乙。\n⇥市财政局\n\n" + First,

@@ -30,6 +30,12 @@ internal static partial class RuleExamples
             ShownBad = "<tr style='display:none'><td>3</td><td>建设提升泵站</td>…",
             ShownGood = Closed,
         },
+        new("PM1078", ExampleForm.Page, "<html><body><p>天津市任务清单</p>" + PageRows + "<tr><td>3</td><td>建设提升泵站</td><td>市水务局<del>、市财政局</del></td></tr></table></body></html>",
+            GoodPage)
+        {
+            ShownBad = "…<td>市水务局<del>、市财政局</del></td>…",
+            ShownGood = Closed,
+        },
     ];
 
     private const string Closed = "<html><body>…<table>…</table></body></html>";
