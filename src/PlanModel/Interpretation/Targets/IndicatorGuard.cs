@@ -23,6 +23,8 @@ internal static class IndicatorGuard
         "未就业", "未婚", "未参", "未解", "未利", "距离", "现代", "现场", "现役", "现金", "现行", "现货", "现房", "现价", "原料", "原油", "原煤",
         "原始", "原生", "原材", "原创", "原粮", "原产", "原种", "共有产权", "按时", "按期", "按规", "按需", "按标", "等级", "等候", "等待", "等效", "原盐", "原址", "现有");
 
+    private static readonly WordSet Grades = new("国家级", "省级", "市级", "县级", "区级", "部级", "省部级", "世界级", "自治区级", "州级", "镇级", "乡级", "村级", "校级", "院级", "A级", "一级", "二级", "三级");
+
     private static readonly WordSet Levels = new(
         "提高到", "提升到", "提高至", "提升至", "增加到", "增加至", "达到", "降至", "降到", "下降到", "降低到", "控制在", "保持在",
         "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每床", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果");
@@ -43,7 +45,7 @@ internal static class IndicatorGuard
 
     /// <summary>人口比重上升到21%, 出生率降至5.2‰: how the population is, rather than what shall come of it.</summary>
     public static bool IsDemography(ReadOnlySpan<char> indicator, bool isAhead, bool isDecrease) =>
-        (!isAhead && indicator[0] != '每' && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
+        (!isAhead && indicator[0] != '每' && indicator.IndexOf("的老年人口".AsSpan(), StringComparison.Ordinal) < 0 && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
 
     public static bool IsHarm(ReadOnlySpan<char> indicator, TargetComparison comparison) => comparison is TargetComparison.IncreaseBy or TargetComparison.GrowYearly && Harms.Ends(indicator);
 
@@ -54,7 +56,10 @@ internal static class IndicatorGuard
     public static bool IsWhom(string noun) => noun is "家庭" or "居民" or "群众" or "农户" or "人员" or "对象" or "人口" or "百姓";
 
     public static bool IsDoubtful(ReadOnlySpan<char> indicator) =>
-        (indicator.Length == 2 && indicator[0] == '地' && indicator[1] is '上' or '下') || HoldsYear(indicator) || (DoubtfulStarts.Starts(indicator) && !PlainStarts.Starts(indicator)) || (DoubtfulEnds.Ends(indicator) && !PlainEnds.Ends(indicator)) || HoldsLevel(indicator) || EndsInQuantity(indicator) || !IsBalanced(indicator);
+        (indicator.Length == 2 && indicator[0] == '地' && indicator[1] is '上' or '下') || HoldsYear(indicator) || (DoubtfulStarts.Starts(indicator) && !PlainStarts.Starts(indicator)) || (DoubtfulEnds.Ends(indicator) && !PlainEnds.Ends(indicator) && !IsGrade(indicator)) || HoldsLevel(indicator) || EndsInQuantity(indicator) || !IsBalanced(indicator);
+
+    /// <summary>其中省级8家.</summary>
+    public static bool IsGrade(ReadOnlySpan<char> indicator) => Grades.StartLength(indicator) == indicator.Length;
 
     /// <summary>签约320户: what ends in a number of its own names no measure of another.</summary>
     private static bool EndsInQuantity(ReadOnlySpan<char> indicator)

@@ -11,6 +11,9 @@ internal static class IndicatorPhrase
         "量", "数", "额", "值", "规模", "面积", "里程", "收入", "投资", "产量", "产值", "长度", "容量", "能力", "总额", "数量", "寿命",
         "年限", "时间", "支出", "装机", "人次", "存栏", "出栏", "半径", "距离");
 
+    /// <summary>Ends of names that are complete, though neither a share nor a measure.</summary>
+    private static readonly WordSet Wholes = new("能耗", "水耗", "电耗", "物耗", "排放", "生产总值", "增加值", "GDP", "吞吐量", "失业率", "涨幅", "强度");
+
     private static readonly WordSet Times = new(
         "时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应",
         "住院日", "支付能力", "年龄", "时效", "时延", "间隔");
@@ -45,7 +48,7 @@ internal static class IndicatorPhrase
     private static readonly WordSet InnerVerbs = new(
         "开展", "推广", "纳入", "接入", "参加", "参与", "申报", "实现", "达到", "配备", "提供", "使用", "进行", "在全", "到基层", "赴",
         "进入", "走进", "深入", "入选", "成为", "担任", "入驻", "驻村", "投身",
-        "下沉");
+        "下沉", "跟岗", "挂职", "轮岗", "支教", "参训", "驻点", "上岗");
 
     private static readonly WordSet PerWords = new(
         "人", "人口", "户", "亩", "名", "个", "张", "床", "年", "月", "天", "次", "村", "县", "生", "班", "旬", "周", "季度", "餐", "日", "吨", "度", "桌", "件", "瓶", "立方米", "千瓦时", "公里", "小时");
@@ -74,7 +77,7 @@ internal static class IndicatorPhrase
     /// <param name="isElided">True when the text says nothing but when, so that the clause before says what.</param>
     public static string? VerbOrBefore(ReadOnlySpan<char> head, out bool isElided)
     {
-        var phrase = TrimPunctuation(PhraseStart.Cut(TimePhrase.CutEnd(head.Trim())));
+        var phrase = TrimPunctuation(PhraseStart.Cut(CutHope(TimePhrase.CutEnd(head.Trim()))));
         isElided = phrase.IsEmpty;
         phrase = CutCount(CutTail(CutUnit(CutInner(CutMover(phrase)))));
         return phrase.Length < 2 || phrase.IndexOf("不得".AsSpan(), StringComparison.Ordinal) >= 0 || IsCondition(phrase) || IsRatio(phrase) || IsSplit(phrase) ? null : phrase.ToString();
@@ -93,7 +96,7 @@ internal static class IndicatorPhrase
         head = CutBatch(head);
 
         var isVerb = TargetWords.Verbs.Ends(head) || TargetWords.MoreVerbs.Ends(head) || (isItem && TrimPunctuation(head).IsEmpty);
-        if (!isVerb || IsEach(head) || TargetWords.Sizes.Starts(behind) || Numbers.Occur(PhraseStart.Cut(head)))
+        if (!isVerb || IsEach(head) || (TargetWords.Sizes.Starts(behind) && !behind.StartsWith("标准化".AsSpan(), StringComparison.Ordinal)) || Numbers.Occur(PhraseStart.Cut(head)))
         {
             return null;
         }
@@ -165,6 +168,9 @@ internal static class IndicatorPhrase
 
         return result;
     }
+
+    /// <summary>Whether a phrase names one thing only.</summary>
+    public static bool IsOne(ReadOnlySpan<char> named) => named.IndexOfAny(Joins) < 0 && named.IndexOf('等') < 0;
 
     /// <summary>What a clause says of how something moves: 近视率逐年下降 gives 近视率; null where it says anything else.</summary>
     public static string? Trend(ReadOnlySpan<char> clause)
@@ -260,7 +266,7 @@ internal static class IndicatorPhrase
 
     /// <summary>失业保险、工伤保险参保人数: the first leaves its head to the last.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> part, ReadOnlySpan<char> last) =>
-        part.Length >= 3 && !part.EndsWith("需氧量".AsSpan(), StringComparison.Ordinal) && (part[part.Length - 1] == last[last.Length - 1] || (IsShare(part) && IsShare(last)) || Measures.Ends(part));
+        part.Length >= 3 && !part.EndsWith("需氧量".AsSpan(), StringComparison.Ordinal) && (part[part.Length - 1] == last[last.Length - 1] || (IsShare(part) && IsShare(last)) || Measures.Ends(part) || Wholes.Ends(part));
 
     private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text)
     {
@@ -305,6 +311,11 @@ internal static class IndicatorPhrase
             // 托育点每年新增30个: the verb alone names nothing.
             phrase = phrase.Slice(0, year + 1 - time);
         }
+        else if (phrase.LastIndexOf('内') is > 4 and var within && phrase[within - 1] == '年' && IsClosed(phrase.Slice(within + 1)) && TimePhrase.StartLength(phrase.Slice(within - 2)) == 3)
+        {
+            // 口袋公园两年内新增120个.
+            phrase = phrase.Slice(0, within - 2);
+        }
         else if (phrase.EndsWith("年均".AsSpan(), StringComparison.Ordinal) && phrase.Length > 3)
         {
             phrase = phrase.Slice(0, phrase.Length - 2);
@@ -322,6 +333,9 @@ internal static class IndicatorPhrase
 
         return phrase;
     }
+
+    /// <summary>近视率力争在2018年基础上每年降低.</summary>
+    private static ReadOnlySpan<char> CutHope(ReadOnlySpan<char> phrase) => TextOpeners.EndLength(phrase) is 2 and var hope && phrase.Length > 4 ? phrase.Slice(0, phrase.Length - hope) : phrase;
 
     /// <summary>带动产业增加值达到3000亿元: what moves it goes before what is measured, but says what is counted (带动就业5万人).</summary>
     private static ReadOnlySpan<char> CutMover(ReadOnlySpan<char> phrase) =>

@@ -21,8 +21,8 @@ internal readonly struct Quantity
     /// <summary>The unit as written; null where there is none.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Whether the unit is a share of something: %, ‰.</summary>
-    public bool IsShare => Unit is not null && Unit[0] is '%' or '％' or '‰';
+    /// <summary>Whether the unit is a share of something: %, ‰, 成.</summary>
+    public bool IsShare => Unit is not null && (Unit[0] is '%' or '％' or '‰' || Unit is "成");
 
     /// <summary>Whether the unit measures how large something is, so that 500平方米以上 before a noun qualifies it.</summary>
     public bool IsSize => Unit is not null && Unit[Unit.Length - 1] is '米' or '里' or '升' or '吨' or '瓦' or '亩' or '顷' or '克' or '斤' or '人';

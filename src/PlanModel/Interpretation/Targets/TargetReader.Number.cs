@@ -19,7 +19,8 @@ internal sealed partial class TargetReader
             end += aside;
         }
 
-        var isEnd = Boundary.Is(behind) || IsTwofold(clause, quantity);
+        var coverage = CoverageLength(head, behind, quantity);
+        var isEnd = coverage > 0 || Boundary.Is(behind) || IsTwofold(clause, quantity);
         if ((!isEnd && !quantity.MayCount) || IsChained(clause, quantity))
         {
             return false;
@@ -35,7 +36,7 @@ internal sealed partial class TargetReader
             if (isElided && (lead.IsStrong || lead.Moves || _isLabelled))
             {
                 // 到2025年达到80%: what is measured was said in the clause before.
-                indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? Total(_lastIndicator, head);
+                indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? TopicOf(before, segment, quantity) ?? Total(_lastIndicator, head);
             }
             else if (isElided && IsMeasuredAgain(head, segment, quantity))
             {
@@ -47,10 +48,21 @@ internal sealed partial class TargetReader
             }
             else if (indicator is not null && IndicatorPhrase.IsClosed(indicator.AsSpan()))
             {
-                indicator = CountedOn(indicator, quantity);
+                indicator = CountedOn(indicator, quantity) ?? TopicOf(before, segment, quantity);
+            }
+            else if (indicator is not null && segment > 0 && Rebuilders.Has(indicator))
+            {
+                // 新建中小学12所、改扩建8所.
+                indicator = CountedOn(indicator, quantity) ?? indicator;
             }
 
-            if (indicator is null)
+            if (indicator is not null && segment == 0 && Recruiters.Has(indicator))
+            {
+                // 实施人才“订单定向”培养，每年招录20人.
+                indicator = TopicOf(before, segment, quantity) ?? CountedOn(indicator, quantity) ?? indicator;
+            }
+
+            if (indicator is null or "任务" or "年度任务" or "目标任务" || (IndicatorGuard.IsGrade(indicator.AsSpan()) && !IsOfTheSame(quantity)))
             {
                 return false;
             }
@@ -61,7 +73,7 @@ internal sealed partial class TargetReader
                 indicator = _lastIndicator;
             }
 
-            if (!IsStated(indicator, lead, quantity, head, isOfWhole: read.Length < head.Length && lead.IsStrong && head[head.Length - 1] == '的', isPart: IsPart(head)))
+            if (!IsStated(indicator, lead, quantity, head, isOfWhole: read.Length < head.Length && lead.IsStrong && head[head.Length - 1] == '的', isPart: coverage > 0 || IsPart(head) || IsAmong(clause, segment)))
             {
                 // 人均预期寿命为81.9岁，到2025年提高到82.5岁: no goal, but what the next one is about.
                 _lastIndicator = indicator;
@@ -80,6 +92,7 @@ internal sealed partial class TargetReader
                 _targets.RemoveAt(_targets.Count - 1);
             }
 
+            end += coverage;
             _lastIsPlain = lead.IsPresent && !lead.IsStrong && !lead.Moves;
             _lastIsBare = !lead.IsPresent && quantity.Bound is null && _isState;
 
@@ -113,12 +126,24 @@ internal sealed partial class TargetReader
             }
 
             end += length;
+            if (IndicatorGuard.IsGrade(indicator.AsSpan()))
+            {
+                // 推进2个国家级、5个省级强镇建设.
+                return false;
+            }
+
             _lastIsPlain = false;
             _lastIsBare = false;
         }
 
         if (IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
         {
+            if (head.IndexOf('将') >= 0)
+            {
+                // 老年人口将突破400万，占比超过28%.
+                _isPast = _mayBePast = _isTold = true;
+            }
+
             return false;
         }
 
@@ -133,6 +158,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
+        _isWanted |= !isEnd || lead.IsStrong || lead.Moves || lead.IsHoped || quantity.Bound is not null || (year is not null && !_isState) || TargetWords.Verbs.Starts(indicator.AsSpan()) || (quantity.IsShare && quantity.Low == 100);
         Add(clause, indicator, comparison, quantity, year);
         return true;
     }

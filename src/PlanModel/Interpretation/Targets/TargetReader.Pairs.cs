@@ -4,7 +4,7 @@ namespace PlanModel.Interpretation.Targets;
 internal sealed partial class TargetReader
 {
     /// <summary>到2022年和2030年…分别不低于22%和30%: years, or indicators, pair with values.</summary>
-    private void ReadPaired(ReadOnlySpan<char> clause, int at, int? carried)
+    private void ReadPaired(ReadOnlySpan<char> clause, int at, int? carried, ReadOnlySpan<char> before)
     {
         var first = 0;
         while (first < _quantities.Count && _quantities[first].Start < at)
@@ -39,10 +39,27 @@ internal sealed partial class TargetReader
             {
                 indicator = IndicatorPhrase.Before(named, out isElided) ?? (isElided ? _lastIndicator : null);
             }
+            else
+            {
+                // 推进住房建设，2023年、2024年分别筹集2万套和2.5万套.
+                indicator ??= TopicOf(before, segment: 0, _quantities[first]);
+            }
 
             for (var index = 0; indicator is not null && index < count; index++)
             {
                 AddPaired(clause, indicator, lead, first + index, YearOfPair(index, count));
+            }
+
+            return;
+        }
+
+        if (count == 2 && IndicatorPhrase.IsOne(named) && HaveOneUnit(first) && lead.IsPresent)
+        {
+            // 化肥农药使用量分别下降3%、5%: both are said of the one name.
+            var indicator = IndicatorPhrase.Before(named, out _);
+            for (var index = 0; indicator is not null && index < count; index++)
+            {
+                AddPaired(clause, indicator, lead, first + index, YearAt(_quantities[first + index].Start, carried));
             }
 
             return;
@@ -56,6 +73,19 @@ internal sealed partial class TargetReader
                 AddPaired(clause, part, lead, first + index, YearAt(_quantities[first + index].Start, carried));
             }
         }
+    }
+
+    private bool HaveOneUnit(int first)
+    {
+        for (var index = first + 1; index < _quantities.Count; index++)
+        {
+            if (_quantities[index].Unit is null || _quantities[index].Unit != _quantities[first].Unit)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int? YearOfPair(int index, int count)
@@ -73,6 +103,7 @@ internal sealed partial class TargetReader
         var quantity = _quantities[index];
         if (indicator.Length <= LongestIndicator && !IndicatorGuard.IsDoubtful(indicator.AsSpan()) && IsStated(indicator, lead, quantity) && !IsGranted(clause, indicator, quantity))
         {
+            _isWanted = true;
             Add(clause, indicator, lead.Comparison(quantity.Bound ?? _quantities[_quantities.Count - 1].Bound), quantity, year);
         }
     }

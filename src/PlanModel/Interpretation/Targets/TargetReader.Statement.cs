@@ -21,6 +21,13 @@ internal sealed partial class TargetReader
     /// <summary>Beginnings of clauses that say what is expected, or what has been in a part of a year.</summary>
     private static readonly WordSet Forecasts = new("据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
 
+    private static readonly WordSet PaidShares = new("自付比例", "自付费用比例", "自付占比", "个人负担比例", "个人支出占比", "现金支出占比", "支付比例", "报销比例");
+
+    /// <summary>Verbs that do not say whom: 每年招录20人.</summary>
+    private static readonly WordSet Recruiters = new("招录", "选派", "招聘", "招收", "筹集");
+
+    private static readonly WordSet Rebuilders = new("改扩建", "改建", "扩建", "续建", "迁建", "新建", "新改扩建");
+
     private static readonly WordSet Scores = new("总分", "满分", "评分", "计分", "扣分");
 
     /// <summary>What measures a report by the plan: 完成年度计划的105%.</summary>
@@ -103,6 +110,35 @@ internal sealed partial class TargetReader
     /// <summary>完成改造任务的30%.</summary>
     private static bool IsPart(ReadOnlySpan<char> head) => head.Length > 0 && head[head.Length - 1] == '的' && head.IndexOf("完成".AsSpan(), StringComparison.Ordinal) >= 0;
 
+    /// <summary>培育龙头企业65家，其中省级8家: of those that were counted.</summary>
+    private bool IsOfTheSame(Quantity quantity) =>
+        quantity.Unit is "家" or "个" or "所" or "处" or "座" or "人" or "名" or "项" && _targets.Count > 0 && _targets[_targets.Count - 1].Unit == quantity.Unit && _targets[_targets.Count - 1].Indicator == _lastIndicator;
+
+    /// <summary>污水处理设施覆盖80%以上的行政村: the length of what is covered; 0 where the share is of something else.</summary>
+    private static int CoverageLength(ReadOnlySpan<char> head, ReadOnlySpan<char> behind, Quantity quantity)
+    {
+        if (!quantity.IsShare || behind.IsEmpty || head.Length < 4 || !head.Slice(0, LeadPhrase.Read(head).Start).EndsWith("覆盖".AsSpan(), StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var end = 0;
+        while (end < behind.Length && end <= LongestWhose && (QuantityScanner.IsHan(behind[end]) || behind[end] is '（' or '）' or '(' or ')' or '、') && !Numbers.Occur(behind.Slice(end, 1)))
+        {
+            end++;
+        }
+
+        return end >= 2 && Boundary.Is(behind.Slice(end)) && TargetWords.Verbs.IsIn(behind.Slice(0, end)) is false ? end : 0;
+    }
+
+    /// <summary>培育高素质农民800人，其中女性不少于30%: a share of those who were counted.</summary>
+    private bool IsAmong(ReadOnlySpan<char> clause, int segment) =>
+        segment == 0 && clause.StartsWith("其中".AsSpan(), StringComparison.Ordinal) && _targets.Count > 0 && _targets[_targets.Count - 1] is { Unit: { Length: > 0 } unit } last
+        && last.Indicator == _lastIndicator && unit[unit.Length - 1] is '人' or '名' or '户' or '家' or '个';
+
+    private static string? TopicOf(ReadOnlySpan<char> before, int segment, Quantity quantity) =>
+        segment == 0 && !quantity.IsShare && !quantity.IsTime && quantity.Unit is not null && !IsMoney(quantity) ? Topic.Of(before) : null;
+
     /// <summary>新增城镇就业5万人，到2025年累计新增10万人: the verb stands for all of it.</summary>
     private static bool IsVerbOf(string indicator, string last) =>
         indicator.Length < last.Length && last.StartsWith(indicator, StringComparison.Ordinal) && TargetWords.Verbs.Has(indicator);
@@ -111,7 +147,7 @@ internal sealed partial class TargetReader
     private bool IsStated(string indicator, LeadPhrase lead, Quantity quantity, ReadOnlySpan<char> head = default, bool isOfWhole = false, bool isPart = false)
     {
         // 缴费比例为16%, 2022年养老床位总数为7.3万张: so things are; 到2022年 or 力争 would say so they shall be.
-        if (lead.IsPresent && !lead.IsStrong && !lead.Moves && !lead.IsHoped && (_isState || _year is null))
+        if (lead.IsPresent && !lead.IsStrong && !lead.Moves && !lead.IsHoped && (_isState || (_year is null && !(_isWanted && quantity.IsShare))))
         {
             _isPast |= _isState && _year is not null;
             _mayBePast |= _isPast;
@@ -167,6 +203,12 @@ internal sealed partial class TargetReader
             return false;
         }
 
+        if (quantity.Unit is "人" or "名" && indicator[indicator.Length - 1] == '班' && (quantity.Bound ?? lead.Comparison(null)) == TargetComparison.AtMost)
+        {
+            // 乳儿班10人以下: how it shall be run.
+            return false;
+        }
+
         if (quantity.Unit is "分" && indicator[indicator.Length - 1] == '占')
         {
             // 满意度占20分: how a mark is made up.
@@ -209,7 +251,7 @@ internal sealed partial class TargetReader
     private bool IsGranted(ReadOnlySpan<char> clause, string indicator, Quantity quantity)
     {
         var last = quantity.Unit is { Length: > 0 } unit ? unit[unit.Length - 1] : '\0';
-        if (last is '倍' or '%' or '％' && indicator.EndsWith("标准", StringComparison.Ordinal))
+        if (last is '倍' or '%' or '％' && (indicator.EndsWith("标准", StringComparison.Ordinal) || indicator.EndsWith("限额", StringComparison.Ordinal) || indicator.EndsWith("额度", StringComparison.Ordinal)))
         {
             // 养育标准提高5% is given to each; 农村低保标准占城市低保标准80% compares.
             return indicator.IndexOf('占') < 0;
@@ -219,6 +261,12 @@ internal sealed partial class TargetReader
         {
             // 扣除标准提高至2000元: what each is given or spared.
             return true;
+        }
+
+        if (last is '%' or '％' && PaidShares.Ends(indicator.AsSpan()))
+        {
+            // 个人自付比例控制在28%以内.
+            return false;
         }
 
         return (quantity.IsTime || last is '元' or '%' or '％') && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));

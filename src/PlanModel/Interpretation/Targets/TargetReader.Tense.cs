@@ -7,6 +7,8 @@ internal sealed partial class TargetReader
 {
     private static readonly WordSet AgainstLast = new("比上年", "较上年", "比去年", "较去年");
 
+    private static readonly WordSet Plannings = new("计划", "目标", "任务", "预期", "指标", "应", "要");
+
     private static readonly WordSet Tellings = new("统计", "测算", "预测", "估算", "推算", "显示", "初步预计");
 
     /// <summary>对连续3年达标的企业，减少检查50%: what follows is granted; 每户补贴2000元，总额不超过500万元 speaks on of the grant.</summary>
@@ -98,6 +100,9 @@ internal sealed partial class TargetReader
 
         return TargetWords.Turns.IsIn(clause);
     }
+
+    /// <summary>Whether a sentence says what shall be done, as plans do.</summary>
+    private static bool HasAct(ReadOnlySpan<char> measure) => TargetWords.Verbs.IsIn(measure) || TargetWords.Turns.IsIn(measure) || Plannings.IsIn(measure);
 
     private static bool IsPast(ReadOnlySpan<char> clause) =>
         TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0

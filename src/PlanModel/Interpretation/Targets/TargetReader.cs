@@ -16,6 +16,9 @@ internal sealed partial class TargetReader
 
     private const int LongestWhose = 12;
 
+    /// <summary>For so long after a plan begins a bare figure of a year may as well be one that was counted.</summary>
+    private const int FirstYears = 2;
+
     private const string FullCoverage = "全覆盖";
     private const string Respectively = "分别";
     private const string YearByYear = "分年度";
@@ -30,6 +33,7 @@ internal sealed partial class TargetReader
     private bool _isTold;
     private int? _toldYear;
     private bool _isDone;
+    private bool _isWanted;
     private bool _isState;
     private string? _lastIndicator;
     private bool _lastIsPlain;
@@ -55,7 +59,7 @@ internal sealed partial class TargetReader
         foreach (var measure in measures)
         {
             // Most measures have no number, and cost no more than the look for one.
-            if (Numbers.Occur(measure.AsSpan()) || reader?._year is not null)
+            if (Numbers.Occur(measure.AsSpan()) || reader?._year is not null || WrittenNumbers.Occur(measure.AsSpan()))
             {
                 (reader ??= new TargetReader(planStart)).ReadMeasure(measure.AsSpan());
             }
@@ -70,13 +74,14 @@ internal sealed partial class TargetReader
 
     private void ReadMeasure(ReadOnlySpan<char> written)
     {
-        var measure = SpacedNumbers.Join(written);
-        var isJoined = measure.Length < written.Length;
+        var measure = WrittenNumbers.Read(SpacedNumbers.Join(written));
+        var isJoined = measure != written;
         var clauses = new ClauseSplitter(written);
         var writtenStart = 0;
         _mayBePast = _isPast || TargetWords.AnyPast.IsIn(measure);
         _isDone = IsDone(measure);
         var known = _targets.Count;
+        _isWanted = false;
         var isProblem = false;
         var isForecast = false;
         var start = 0;
@@ -102,6 +107,12 @@ internal sealed partial class TargetReader
         if (_targets.Count > known && (isForecast || isProblem || IsReport(measure)) && !TargetWords.Turns.IsIn(measure)
             && (isForecast || !isProblem || !TargetWords.Aheads.IsIn(measure)))
         {
+            _targets.RemoveRange(known, _targets.Count - known);
+        }
+
+        if (_targets.Count > known && !_isWanted && _targets[_targets.Count - 1].Year <= _planStart + FirstYears && !HasAct(measure))
+        {
+            // 2023年全市优良天数267天，PM2.5平均浓度41微克/立方米: nothing says that it is wanted.
             _targets.RemoveRange(known, _targets.Count - known);
         }
 
@@ -207,14 +218,14 @@ internal sealed partial class TargetReader
 
         if (_quantities.Count > 1 && (clause.IndexOf(Respectively.AsSpan(), StringComparison.Ordinal) is >= 0 and var at || (at = clause.IndexOf(YearByYear.AsSpan(), StringComparison.Ordinal)) >= 0))
         {
-            ReadPaired(clause, at, carried);
+            ReadPaired(clause, at, carried, before);
             return;
         }
 
         if (_quantities.Count > 1 && _quantities.Count == _pairYears.Count && IsOneChain(clause))
         {
             // 到2022年和2030年，比例达到37%和40%: 分别 goes without saying.
-            ReadPaired(clause, LeadPhrase.Read(clause.Slice(0, _quantities[0].Start)).Start, carried);
+            ReadPaired(clause, LeadPhrase.Read(clause.Slice(0, _quantities[0].Start)).Start, carried, before);
             return;
         }
 
@@ -273,6 +284,7 @@ internal sealed partial class TargetReader
         var indicator = IndicatorPhrase.Before(head.Slice(0, LeadPhrase.Read(head).Start), out _);
         if (indicator is not null && indicator.Length <= LongestIndicator)
         {
+            _isWanted = true;
             _targets.Add(new Target { Indicator = indicator, Comparison = TargetComparison.All, Year = _year, Text = _quoted ??= IndicatorPhrase.Clause(clause) });
         }
     }

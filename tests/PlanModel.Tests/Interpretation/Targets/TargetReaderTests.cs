@@ -42,7 +42,7 @@ public class TargetReaderTests
             foreach (var target in TargetReader.Read([sentence]))
             {
                 sentence.Should().Contain(target.Text).And.Contain(target.Indicator);
-                target.Text.Contains(target.Unit ?? "", StringComparison.Ordinal).Should().BeTrue(target.Text);
+                (target.Text.Contains(target.Unit ?? "", StringComparison.Ordinal) || (target.Unit is "%" && target.Text.Contains("百分之", StringComparison.Ordinal))).Should().BeTrue(target.Text);
                 target.Value.HasValue.Should().Be(target.Comparison != TargetComparison.All && target.Low is null);
                 (target.Low < target.High).Should().Be(target.Low is not null);
             }
@@ -61,6 +61,21 @@ public class TargetReaderTests
         TargetReader.Read(["到2025年，新建公园10个；", "社区驿站实现全覆盖。", "乡镇驿站实现全覆盖。"])
             .Select(target => (target.Indicator, target.Comparison, target.Year))
             .Should().Equal(("新建公园", TargetComparison.Reach, 2025), ("社区驿站", TargetComparison.All, 2025));
+
+    [Theory]
+    [InlineData("建成两所特殊教育学校。", "特殊教育学校 reach 2 所")]
+    [InlineData("婚检率达到百分之九十五以上。", "婚检率 at-least 95 %")]
+    [InlineData("婚检率达到百分之九点五，差错率不超过千分之三。", "婚检率 reach 9.5 %; 差错率 at-most 3 ‰")]
+    [InlineData("公办托位占比达到三成以上。", "公办托位占比 at-least 3 成")]
+    [InlineData("2024年底前建成十二家社区食堂。", "社区食堂 reach 12 家 2024")]
+    [InlineData("坚持“两个毫不动摇”，打造一支高素质队伍，形成两个机制，实现八成新以上设备入库。", "")]
+    [InlineData("百花齐放，一百单八将，百分之，成百上千，两。", "")]
+    public void Numbers_in_words_are_read_where_they_count(string sentence, string read) => Read(sentence).Should().Be(read);
+
+    [Fact]
+    public void Numbers_in_words_stay_in_the_text() =>
+        TargetReader.Read(["力争建成两所特殊教育学校，婚检率达到百分之九十五。"])
+            .Select(target => target.Text).Should().Equal("建成两所特殊教育学校", "婚检率达到百分之九十五");
 
     [Fact]
     public void Text_is_the_clause_without_words_of_hope() =>
