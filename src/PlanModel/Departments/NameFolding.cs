@@ -57,10 +57,8 @@ internal static class NameFolding
             '(' or '[' or '{' or '〔' or '【' or '〈' or '﹙' => '（',
             ')' or ']' or '}' or '〕' or '】' or '〉' or '﹚' => '）',
             '"' or '\'' or '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' => '\0',
-            <= ' ' or '\u007F' or '\u00A0' or '\u00AD' or '\u180E' or '\uFEFF' => '\0',
-            >= '\u0080' and <= '\u009F' => '\0',
-            >= '\u2000' and <= '\u200F' or >= '\u2028' and <= '\u202F' or >= '\u205F' and <= '\u206F' => '\0',
-            >= '\u3000' and <= '\u3000' or >= '\uFE00' and <= '\uFE0F' => '\0',
+            <= ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u180E' or '\uFEFF' => '\0',
+            >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F' or >= '\uFE00' and <= '\uFE0F' => '\0',
             _ => char.IsWhiteSpace(c) ? '\0' : CharacterVariants.Simplify(c),
         };
     }

@@ -6,6 +6,7 @@ namespace PlanModel.Departments;
 internal sealed partial class NameResolver
 {
     private const string BranchTail = "分局";
+    private const string Party = "中共";
 
     private static readonly (string Written, string Full)[] TownTails =
     [
@@ -168,16 +169,15 @@ internal sealed partial class NameResolver
     {
         var derived = _derived.Value;
         answer = default;
-        var before = name.StartsWith("中共".AsSpan(), StringComparison.Ordinal) ? 2 : 0;
-        var text = name.Slice(before);
-        if (before > 0)
+        if (name.StartsWith(Party.AsSpan(), StringComparison.Ordinal))
         {
+            var text = name.Slice(Party.Length);
             Span<PlaceMatch> inner = stackalloc PlaceMatch[PlaceMatcher.MaximumMatches];
             var count = PlaceMatcher.Match(text, context?.Place, inner);
             return DeriveIn(text, inner.Slice(0, count), context, true, out answer);
         }
 
-        if (TryTown(name, matches, context, out answer) || TryUnitOf(name, context, depth, out answer) || DeriveIn(text, matches, context, false, out answer))
+        if (TryTown(name, matches, context, out answer) || TryUnitOf(name, context, depth, out answer) || DeriveIn(name, matches, context, false, out answer))
         {
             return true;
         }
@@ -312,7 +312,7 @@ internal sealed partial class NameResolver
     {
         var derived = _derived.Value;
         answer = default;
-        if (party != (rest[0] == '委') && party)
+        if (party && rest[0] != '委')
         {
             return false;
         }

@@ -164,7 +164,7 @@ internal sealed class PlaceScope
 
         foreach (var entry in _index.Placed(place.Name))
         {
-            if (entry.Level == Level && distance < GenericDistance && !entry.Functions.IsEmpty && entry.Fits(Place))
+            if (entry.Level == Level && !entry.Functions.IsEmpty && entry.Fits(Place))
             {
                 _functions.Add(entry.Functions.ToString());
             }

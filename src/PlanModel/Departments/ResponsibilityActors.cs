@@ -43,11 +43,11 @@ internal static class ResponsibilityActors
                 Tail.Enterprise,
                 "公司 集团 银行 分行 支行 厂 矿 直属库 股份 控股 城投 交投 水投 建投 产投 文投 旅投 农投 国投 国控 投控 金控 电网 移动 电信 联通 铁塔 石油 石化 农商行 商行 信用社 信用联社 农信社 "
                 + "农信联社 保险 人保 燃气 热力 水务 合作社 信托 证券 信保 轨道交通 城发 城建投 文旅投 交发 供电 电力 开投 酒店 机场 有限责任公司 公交 电厂 港务 邮储 邮政 车务段 工务段 机务段 电务段 农行 工行 建行 中行 交行 农发行 国开行 进出口行"),
-            (Tail.Unit, "科 股 司 处 科室 处室 股室 支部 党支部 机关党委 机关纪委 机关工会 党总支 内设机构 局办 科股室 工作组 专项组 专责组 综合组 推进组 保障组 宣传组 督导组 组"),
+            (Tail.Unit, "科 股 司 处 科室 处室 股室 支部 党支部 机关党委 机关纪委 机关工会 党总支 内设机构 局办 科股室 工作组 专项组 专责组 综合组 推进组 保障组 宣传组 督导组 组 综合室 财务室 科技室"),
             (
                 Tail.Class,
                 "部门 单位 机构 企业 高校 院校 团体 主体 运营商 平台 成员 委办局 院所 学校 医院 媒体 商户 组织 机关 厂商 企事业单位 司局 部委 人员 责任人 村委会 居委会 业委会 市属国企 国企 央企 协会 商会 学会"),
-            (Tail.Place, "区 县 市 镇 乡 街道 州 盟 旗 省 街 镇街 村 社区 园区 园 地 地方 自治区 直辖市 兵团 师 市辖区 城市"),
+            (Tail.Place, "区 县 市 镇 乡 街道 州 盟 旗 省 街 镇街 村 社区 园区 园 地 地方 自治区 直辖市 兵团 师 市辖区 城市 苏木 嘎查 团场"),
             (Tail.Person, "同志 市长 县长 区长 镇长 乡长 局长 主任 书记 主席 部长 厅长 秘书长 院长 校长 科长 处长 组长 常委 领导 负责人 首席 专员 州长 省长 政委 行长 总经理 董事长"),
             (Tail.Government, "政府 管委会 管委 管理委员会 园管会"),
             (
@@ -82,7 +82,7 @@ internal static class ResponsibilityActors
 
     private static readonly string[] SentenceStarts = ["简称", "以下简称", "包括", "包含", "不含", "不包括", "含", "即", "指的", "例如", "比如", "特别是", "尤其是", "可", "应当", "以及", "并", "每"];
 
-    private static readonly string[] UnitWords = ["办公室", "党政办公室", "综合办公室", "局办公室", "厅办公室", "委办公室", "院办公室", "党委办公室", "办公厅", "信息中心", "机关服务中心", "党办", "综合室", "财务室", "科技室"];
+    private static readonly string[] UnitWords = ["办公室", "党政办公室", "综合办公室", "局办公室", "厅办公室", "委办公室", "院办公室", "党委办公室", "办公厅", "信息中心", "机关服务中心", "党办"];
 
     /// <summary>Surnames, the common ones.</summary>
     private static readonly CharSet Surnames = new(
@@ -123,8 +123,8 @@ internal static class ResponsibilityActors
 
         if (tail is Tail.Body && IndexOfPause(core) >= 0)
         {
-            // 市、县（区）教育局
-            return MentionKind.Group;
+            // 市、县（区）教育局; 镇政府、街道办
+            return ResponsibilityTerritories.IsClass(core) ? MentionKind.Territory : MentionKind.Group;
         }
 
         switch (tail)

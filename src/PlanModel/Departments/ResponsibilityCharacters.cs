@@ -56,7 +56,7 @@ internal static class ResponsibilityCharacters
 
     public static bool IsPause(char c) => c is '、' or '､' or '﹑' or '|' or '｜' or '/' or '／' or (>= '①' and <= '⑳');
 
-    public static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00a0' or '\t' || (c > '\u007f' && char.IsWhiteSpace(c)) || IsInvisible(c);
+    public static bool IsSpace(char c) => c is ' ' or '\t' || (c > '\u007f' && (char.IsWhiteSpace(c) || IsInvisible(c)));
 
     /// <summary>Dots that part names as spaces do, behind the end of one: 市教委·市财政局.</summary>
     public static bool IsDot(char c) => c is '·' or '・' or '‧';

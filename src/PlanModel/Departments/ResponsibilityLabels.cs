@@ -25,13 +25,13 @@ internal static class ResponsibilityLabels
 
     private static readonly WordTable<Part> Words = WordTable<Part>.ByStart(
         [
-            (Part.Filler, "第二 第三 市级 省级 区级 县级 州级 镇级 总 第一 具体 业务 工作 任务 项目 重点 共同 协调 组织 主体 及 和 与 或 / ／ 、 对口 各 改革 市政府 县政府 区政府 县委 市委 区委 本级 市 省 县 区 州 镇"),
+            (Part.Filler, "第二 第三 市级 省级 区级 县级 州级 镇级 总 第一 具体 业务 工作 任务 项目 重点 共同 协调 组织 及 和 与 或 / ／ 、 对口 各 改革 市政府 县政府 区政府 县委 市委 区委 本级 市 省 县 区 州 镇"),
             (Part.Neutral, "责任 负责 承办 承担 主管 分工 包保 包联 分管 挂联 挂钩 联系 包抓 包干 主抓 挂帅 挂点 挂牌"),
             (Part.Implement, "落实 实施 执行 组织实施"),
             (Part.Guide, "指导 督导 督办 监督 督促"),
             (Part.Support, "配合 协同 协办 参与 参加 协作 协助 支持 会办 联办 次要责任"),
             (Part.Lead, "牵头 主办 主责 主要责任 主要负责 主要承办 第一责任 首要责任 总牵头 领办 主牵头"),
-            (Part.Bodies, "单位 部门 主体 科室 处室 股室 机构 司局 处(科)室"),
+            (Part.Bodies, "单位 部门 主体 科室 处室 股室 机构 司局 处科室"),
             (Part.Persons, "领导 人 同志 责任人 负责人 联系人 领导同志 负责同志 校领导 局领导 人员 市长 副市长 县长 副县长 区长 副区长 秘书长 副秘书长 责任人员"),
             (
                 Part.Deadline,

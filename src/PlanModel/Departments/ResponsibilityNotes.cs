@@ -15,7 +15,7 @@ internal static class ResponsibilityNotes
     private static readonly string[] Copulas = ["为", "是", "系", "即", "作", "任", "担"];
 
     /// <summary>The characters that a note may start with.</summary>
-    public const string FirstCharacters = "排列位不无下以注首第带标加★其责单后均各未没按上所本凡有黑划表此前";
+    public const string FirstCharacters = "排列位不无下以注首第带标加★其责单后均各未没按上所本凡有黑划表此前牵";
 
     private static readonly CharSet First = new(FirstCharacters);
 
@@ -93,7 +93,7 @@ internal static class ResponsibilityNotes
             foreach (var leading in Leading)
             {
                 var lead = behind.IndexOf(leading.AsSpan());
-                if (lead >= 0 && (ContainsAny(behind.Slice(0, lead), Copulas) || (lead > 0 && behind[lead - 1] is '位' or '门' or '者')))
+                if (lead >= 0 && (ContainsAny(behind.Slice(0, lead), Copulas) || (lead > 0 ? behind[lead - 1] : ordinal[ordinal.Length - 1]) is '位' or '门' or '者'))
                 {
                     return true;
                 }
@@ -128,15 +128,17 @@ internal static class ResponsibilityNotes
         return copula > 0 && (clause.Slice(copula).IndexOf("单位".AsSpan()) > 0 || clause.Slice(copula).IndexOf("部门".AsSpan()) > 0);
     }
 
+    /// <summary>The clause at the start of a text; a bracket ends it, for what it says is a note of its own: 有关部门负责（列第一位者为牵头单位）.</summary>
     private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> text)
     {
-        var end = 0;
-        while (end < text.Length && end < MaximumClause && !IsComma(text[end]) && !IsStop(text[end]) && !IsCloser(text[end]))
+        var limit = Math.Min(text.Length, MaximumClause);
+        var end = 1;
+        while (end < limit && !IsComma(text[end]) && !IsStop(text[end]) && !IsOpener(text[end]) && !IsCloser(text[end]))
         {
             end++;
         }
 
-        return text.Slice(0, end).IsEmpty ? text.Slice(0, 1) : text.Slice(0, end);
+        return text.Slice(0, end);
     }
 
     /// <summary>A note runs to the end of its sentence, or of the bracket around it.</summary>

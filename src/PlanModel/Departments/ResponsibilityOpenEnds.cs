@@ -29,7 +29,7 @@ internal static class ResponsibilityOpenEnds
     {
         foreach (var usual in Usual)
         {
-            if (text.StartsWith(usual.AsSpan()) && (text.Length == usual.Length || text[usual.Length] is '按' or '、' or '，' or '负'))
+            if (text.StartsWith(usual.AsSpan()) && (text.Length == usual.Length || text[usual.Length] is '按' or '，' or '负'))
             {
                 return usual.Length;
             }

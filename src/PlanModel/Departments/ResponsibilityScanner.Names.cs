@@ -40,8 +40,15 @@ internal ref partial struct ResponsibilityScanner
         }
 
         var content = _text.Slice(i + 1, close - i - 1).Trim();
-        var phrase = content.Length > 1 && content[0] == '各' ? content.Slice(1) : content;
+        var phrase = content;
         var verb = ResponsibilityVerbs.Scan(phrase);
+        if (verb.Length == 0 && content.Length > 1 && content[0] == '各')
+        {
+            // 各按职责分工负责; 各自负责 and 各负其责 are verbs as they stand.
+            phrase = content.Slice(1);
+            verb = ResponsibilityVerbs.Scan(phrase);
+        }
+
         if (verb.Length > 0 && verb.Length == phrase.Length)
         {
             if (ResponsibilityVerbs.IsShared(content))
@@ -157,7 +164,7 @@ internal ref partial struct ResponsibilityScanner
     private int OpenEnd(int i)
     {
         var item = Item(i).Trim();
-        if (item.IsEmpty ? _count == 0 : IsGrade(item[item.Length - 1], i))
+        if (item.IsEmpty ? _count == 0 : Starts(i, "等级") || IsGrade(item[item.Length - 1], i))
         {
             return i + 1;
         }
@@ -317,7 +324,7 @@ internal ref partial struct ResponsibilityScanner
     }
 
     private static bool MayEndTerritory(char c) =>
-        c is '区' or '县' or '市' or '州' or '盟' or '旗' or '镇' or '乡' or '街' or '道' or '省' or '府' or '署' or '会' or '委' or '处' or '村' or '区' or '木' || IsCloser(c);
+        c is '区' or '县' or '市' or '州' or '盟' or '旗' or '镇' or '乡' or '街' or '道' or '省' or '府' or '署' or '会' or '委' or '处' or '村' or '木' || IsCloser(c);
 
     /// <summary>市人社局相关单位, 市教委各区人民政府: the separator before a class of actors is missing.</summary>
     private int LostSeparator(int i)

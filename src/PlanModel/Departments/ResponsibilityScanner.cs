@@ -299,7 +299,10 @@ internal ref partial struct ResponsibilityScanner
 
     /// <summary>市 in 市教委, not in 市级牵头单位：; most names begin so, and need no further look.</summary>
     private readonly bool IsLevelOfName(int i, char c) =>
-        c is '市' or '省' or '区' or '县' or '州' && i + 1 < _text.Length && _text[i + 1] is not ('级' or '直' or '牵' or '责' or '主' or '配' or '、');
+        c is '市' or '省' or '区' or '县' or '州' && i + 1 < _text.Length && !BehindLevels.Contains(_text[i + 1]);
+
+    /// <summary>What labels have behind a level: 市级牵头单位, 县委责任领导, 市、区责任单位.</summary>
+    private static readonly CharSet BehindLevels = new("级直牵责主配委政、");
 
     private static readonly CharSet OtherStarts = new(
         ResponsibilityVerbs.FirstCharacters,

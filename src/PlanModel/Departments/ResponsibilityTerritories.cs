@@ -41,7 +41,8 @@ internal static class ResponsibilityTerritories
     {
         if (item[item.Length - 1] == '委' || item.IndexOf('、') >= 0)
         {
-            return item[0] == '各' || IsManyOf(item);
+            // 县（市、区）党委和政府
+            return item[0] == '各' || IsManyOf(item) || (Read(item, out var shape) && shape.HasBrackets);
         }
 
         return Read(item, out _);
@@ -109,7 +110,7 @@ internal static class ResponsibilityTerritories
         while (position < name.Length)
         {
             var c = name[position];
-            if (IsSpace(c) || c == '、')
+            if (IsSpace(c) || c == '、' || (position > 0 && c is '和' or '及' or '与'))
             {
                 position++;
                 continue;
@@ -182,7 +183,6 @@ internal static class ResponsibilityTerritories
 
         return text.Length;
     }
-
 
     private struct Shape
     {

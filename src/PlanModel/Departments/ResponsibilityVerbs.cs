@@ -86,7 +86,7 @@ internal static class ResponsibilityVerbs
             if (duty > 0)
             {
                 byDuty |= isDivision;
-                clear |= true;
+                clear = true;
                 strongest = Max(strongest, Core.Duty);
                 position += duty;
                 continue;
@@ -99,7 +99,7 @@ internal static class ResponsibilityVerbs
             }
 
             strongest = Max(strongest, word.Core);
-            clear |= word.Clear && word.Core != Core.Adverb;
+            clear |= word.Clear;
             position += length;
         }
 

@@ -15,6 +15,18 @@ internal static class ResponsibilityDump
     public static string Of(ResponsibilityReading reading)
     {
         var parts = reading.Responsibility.Mentions.Select(mention => $"{mention.Text}[{Word(mention.Kind)} {Word(mention.Role)}]").ToList();
+        if (MoreOf(reading) is { Length: > 0 } more)
+            parts.Add(more);
+
+        // PM31xx are about the registry; these texts are about words.
+        parts.AddRange((reading.Findings ?? []).Where(finding => !finding.Code.StartsWith("PM31", StringComparison.Ordinal)).Select(finding => $"| {finding.Code}"));
+        return string.Join(' ', parts);
+    }
+
+    /// <summary>What a reading says beside its mentions and findings.</summary>
+    public static string MoreOf(ResponsibilityReading reading)
+    {
+        var parts = new List<string>();
         if (reading.Responsibility.ByDuty)
         {
             parts.Add("| by duty");
@@ -32,8 +44,6 @@ internal static class ResponsibilityDump
             parts.Add($"| rule {rule}");
         }
 
-        // PM31xx are about the registry; these texts are about words.
-        parts.AddRange((reading.Findings ?? []).Where(finding => !finding.Code.StartsWith("PM31", StringComparison.Ordinal)).Select(finding => $"| {finding.Code}"));
         return string.Join(' ', parts);
     }
 
