@@ -41,10 +41,4 @@ public sealed class DepartmentNormalizer
 
     /// <summary>The same as <see cref="Normalize(string, Place?)"/> for a slice; the answer's <see cref="DepartmentMatch.Input"/> is a string that can be kept.</summary>
     internal DepartmentMatch Normalize(ReadOnlySpan<char> name, Place? place) => Registry.Match(name, null, place);
-
-    /// <summary>
-    /// The length of the longest start of <paramref name="text"/> that is surely a registered name in the place, for lists that lost
-    /// their delimiters; 0 when there is none.
-    /// </summary>
-    internal int LongestKnownPrefix(ReadOnlySpan<char> text, Place? place) => Registry.LongestKnownPrefix(text, place);
 }

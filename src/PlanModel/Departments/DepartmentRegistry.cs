@@ -109,23 +109,6 @@ public sealed class DepartmentRegistry
         return memo.Find(name) ?? memo.Add(MatchMaker.Make(name, text, scope, content.Index, content.Scopes, content.Resolver));
     }
 
-    /// <summary>The length of the longest start of a text that is surely a registered name; 0 when there is none.</summary>
-    internal int LongestKnownPrefix(ReadOnlySpan<char> text, Place? place)
-    {
-        var scope = ScopeOf(place);
-        Span<char> buffer = stackalloc char[NameFolding.MaximumLength];
-        for (var length = Math.Min(text.Length, 40); length >= 2; length--)
-        {
-            var folded = NameFolding.Fold(text.Slice(0, length), buffer);
-            if (folded >= 2 && Resolver.Resolve(buffer.Slice(0, folded), scope) is { Match: MatchKind.Exact or MatchKind.Alias })
-            {
-                return length;
-            }
-        }
-
-        return 0;
-    }
-
     private static string Embedded(string file) => EmbeddedText.Read(file);
 
     private static string Read(Stream stream)

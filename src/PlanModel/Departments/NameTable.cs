@@ -10,8 +10,6 @@ internal sealed class NameTable
     private int _count;
     private readonly List<Use> _uses = new(16);
 
-    public int Count => _count;
-
     public void Add(ReadOnlySpan<char> key, RegistryEntry entry, NameClass nameClass)
     {
         if (key.IsEmpty)

@@ -44,8 +44,6 @@ internal static class ResponsibilityCharacters
 
     public static bool IsDash(char c) => DashSet.Contains(c);
 
-    public static bool IsTraditional(char c) => TraditionalSet.Contains(c);
-
     public static bool IsColon(char c) => c is '：' or ':' or '∶';
 
     /// <summary>Separators that end a clause, and with it a prefix that later names leave out.</summary>

@@ -261,12 +261,6 @@ public sealed class DepartmentNormalizerTests
     [InlineData("水利局", "财政厅", 3, 3)]
     public void Distance_is_the_number_of_changes(string a, string b, int limit, int changes) => NearNames.Distance(a, b, limit).Should().Be(changes);
 
-    [Theory]
-    [InlineData("教育局经开区高新园各街道", "常州市", 3)]
-    [InlineData("晋陵公司轨道公司", "常州市", 0)]
-    public void Longest_known_prefix_cuts_lists_without_delimiters(string text, string place, int length) =>
-        DepartmentNormalizer.Default.LongestKnownPrefix(text, Place.Parse(place)).Should().Be(length);
-
     private static DepartmentMatch Ask(string name, string place) => DepartmentNormalizer.Default.Normalize(name, ToPlace(place));
 
     private static Place? ToPlace(string place) => place.Length == 0 ? null : Place.Parse(place);
