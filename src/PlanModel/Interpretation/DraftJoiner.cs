@@ -20,12 +20,12 @@ internal sealed class DraftJoiner(ListState state, DiagnosticBag findings, Readi
         for (var column = 0; column < state.List.ColumnCount; column++)
         {
             var own = state.Row.OwnAt(column);
-            if (own.IsEmpty)
+            record?.Use(own);
+            if (own.IsEmpty || (CellShapes.IsDash(own.Span) && state.List.Columns[column].Role is ColumnRole.Content or ColumnRole.Deadline))
             {
                 continue;
             }
 
-            record?.Use(own);
             switch (state.List.Columns[column].Role)
             {
                 case ColumnRole.Task when isCut:

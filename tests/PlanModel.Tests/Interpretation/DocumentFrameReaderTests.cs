@@ -62,6 +62,52 @@ public class DocumentFrameReaderTests
         new Row("落实《浙江省养老服务规划》重点任务分工\n|\n安吉县人民政府办公室", "落实《浙江省养老服务规划》重点任务分工", null, "安吉县"),
         new Row("落实《国务院关于支持山东省发展的意见》任务分工\n|", "落实《国务院关于支持山东省发展的意见》任务分工"),
         new Row("~宁波市人民政府\n2024年重点工作任务分解表\n~页脚\n|", "2024年重点工作任务分解表"),
+        new Row("重点任务分解表\n发布机构：天津市教育局\n|", "重点任务分解表", null, "天津市"),
+        new Row("重点任务分解表\n来源：杭州市人民政府\n|", "重点任务分解表", null, "杭州市"),
+        new Row("重点任务分解表\n|\n教育部关于工作的通知\n杭州市人民政府", "重点任务分解表", null, "杭州市"),
+        new Row("重点任务分解表\n|\n国务院办公厅\n杭州市人民政府", "重点任务分解表"), // the centre signed first
+        new Row("国家发展改革委关于浙江省重点任务分解表\n|", "国家发展改革委关于浙江省重点任务分解表"),
+        new Row("中央浙江省重点任务分解表\n|", "中央浙江省重点任务分解表"),
+        new Row("中共中央关于浙江省重点任务分解表\n|", "中共中央关于浙江省重点任务分解表"),
+        new Row("《浙江省规划重点任务分解表\n|", "《浙江省规划重点任务分解表", null, "浙江省"),
+        // labels and their titles
+        new Row("附件：天津市任务清单\n|", "天津市任务清单", "附件", "天津市", 1),
+        new Row("杭州市工作通知\n附件：天津市任务清单\n杭州市人民政府\n|", "杭州市工作通知", null, "杭州市"), // names what is attached: who signs stands below
+        new Row("杭州市工作通知\n附件：天津市任务清单\n2024年3月1日\n|", "杭州市工作通知", null, "杭州市"),
+        new Row("杭州市工作通知\n附件：天津市任务清单\n各区人民政府：\n|", "杭州市工作通知", null, "杭州市"),
+        new Row("杭州市工作通知\n附件：天津市任务清单\n请认真落实。\n|", "杭州市工作通知", null, "杭州市"),
+        new Row("杭州市工作通知\n附件1：天津市任务清单\n杭州市人民政府\n|", "天津市任务清单", "附件1", "天津市"),
+        new Row("天津市任务清单\n附件2\n|", "天津市任务清单", null, "天津市"),
+        new Row("附件2\n2024年3月1日\n~页眉\n天津市任务清单\n|", "天津市任务清单", "附件2", "天津市"),
+        new Row("附件2\n请认真落实。\n天津市任务清单\n|", "天津市任务清单", null, "天津市"),
+        // titles over lines
+        new Row("天津市关于印发\n《任务清单》的通知\n|", "天津市关于印发《任务清单》的通知", null, "天津市"),
+        new Row("天津市人口发展规划关于\n2024年任务分工清单\n|", "天津市人口发展规划关于2024年任务分工清单", null, "天津市"),
+        new Row("天津市人口发展规划落实\n2024年天津市任务清单\n|", "天津市人口发展规划落实2024年天津市任务清单", null, "天津市"),
+        new Row("天津市人口发展\n2024年天津市重点任务清单\n|", "2024年天津市重点任务清单", null, "天津市"), // begins anew
+        new Row("天津市“十四五\n”2024年天津市重点任务清单\n|", "天津市“十四五”2024年天津市重点任务清单", null, "天津市"),
+        new Row("天津市任务清单\n天津市任务清单\n|", "天津市任务清单", null, "天津市"), // printed twice
+        new Row("# 天津市任务安排\n天津市任务清单\n|", "天津市任务清单", null, "天津市"), // the page's heading and the list's title
+        new Row("天津市任务安排的通知\n重点任务分工清单\n|", "重点任务分工清单", null, "天津市"),
+        new Row("天津市人民政府\n重点任务分工清单\n|", "重点任务分工清单", null, "天津市"),
+        new Row("天津市\n~页眉\n2024年任务清单\n|", "天津市2024年任务清单", null, "天津市", 3),
+        new Row("一二三四五六一\n一二三四五六二个规划\n一二三四五六三个规划\n一二三四五六四个规划\n一二三四五六五个规划\n一二三四五六六个规划\n任务清单\n|",
+            "一二三四五六三个规划一二三四五六四个规划一二三四五六五个规划一二三四五六六个规划任务清单"), // no more than five
+        new Row("天津市任务清单\n（征求意见稿）\n（2024年版）\n单位：万元\n|", "天津市任务清单（征求意见稿）（2024年版）", null, "天津市", 4),
+        new Row("天津市任务清单\n经济发展重点\n|", "天津市任务清单", null, "天津市", 1),
+        new Row("# 天津市人口发展\n# 任务清单\n|", "天津市人口发展任务清单", null, "天津市", 2),
+        new Row("|\n# 供水节水任务\n# 排水任务\n# 治污任务", "供水节水任务排水任务治污任务", null, null, 0),
+        // captions
+        new Row("=天津市人口发展规划\n=任务清单（试行）\n|", "天津市人口发展规划任务清单（试行）", null, "天津市"),
+        new Row("=供水方面\n=天津市重点任务清单\n=（试行）\n|", "天津市重点任务清单（试行）", null, "天津市"),
+        new Row("=天津市供水方面的有关\n=重点任务清单\n|", "天津市供水方面的有关重点任务清单", null, "天津市"),
+        new Row("=天津市重点任务清单\n=供水方面\n|", "天津市重点任务清单", null, "天津市"),
+        new Row("=附件2：天津市重点任务清单\n|", "天津市重点任务清单", "附件2", "天津市"),
+        new Row("=¶ 附件2 ¶¶天津市重点任务清单¶\n|", "天津市重点任务清单", "附件2", "天津市"),
+        new Row("天津市任务清单\n一、供水\n=2024年节水任务清单\n|", "2024年节水任务清单", null, "天津市", 1),
+        new Row("=供水方面\n|", "供水方面"), // the last resort
+        new Row("=供水\n供水节水工程\n|", "供水节水工程", null, null, 1),
+        new Row("供水节水\n|", ""),
         // nothing
         new Row("|", ""),
     ];
@@ -119,6 +165,13 @@ public class DocumentFrameReaderTests
     [InlineData("天津市 人口任务清单", null)] // the first title, printed again
     [InlineData("二、优化布局", null)]
     [InlineData("经济建设重点工作", null)] // a section
+    [InlineData("附件2\n经济建设重点工作", "经济建设重点工作")] // but for its label
+    [InlineData("（续）", null)]
+    [InlineData("天津市民生清单(续)", null)]
+    [InlineData("天津市民生清单（续表）", null)]
+    [InlineData("天津市民生清单(续表)", null)]
+    [InlineData("续天津市民生清单", null)]
+    [InlineData("天津市民生工程建设\n重点任务清单", "天津市民生工程建设重点任务清单")]
     [InlineData("", null)]
     public void A_later_list_with_a_title_of_its_own(string lines, string? title)
     {
@@ -129,7 +182,7 @@ public class DocumentFrameReaderTests
         found.Should().Be(title is not null);
         if (found)
         {
-            heading.ToString().Should().Be(title);
+            HeadingText.Join(heading.Span).Should().Be(title);
             bodyStart.Should().Be(document.Blocks.Count - 1);
         }
     }

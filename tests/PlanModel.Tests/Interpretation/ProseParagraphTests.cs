@@ -59,6 +59,21 @@ public class ProseParagraphTests
     [InlineData("责任领导：李文，责任领导：赵强", "「P李文」")]
     [InlineData("责任单位：市水务局；责任领导：李文；完成时限：6月底", "「L责任单位：市水务局；责任领导：李文；完成时限：6月底」")]
     [InlineData("联系单位：市水务局", "联系单位：市水务局")]
+    [InlineData("完成时限：", "")]
+    [InlineData("完成时限：。", "")]
+    [InlineData("改造管网。（完成时限：）", "改造管网。|「D」")]
+    [InlineData("改造管网。（完成时限：6月底；）", "改造管网。|「D6月底」")]
+    [InlineData("改造管网。（市水务局、哇呀呀负责）", "改造管网。|「B市水务局、哇呀呀负责」")] // words that nobody can read, in a bracket that says who does it
+    [InlineData("改造管网（对市水务局、哇呀呀负责）。", "改造管网（对市水务局、哇呀呀负责）。")]
+    [InlineData("改造管网（市水务局、哇呀呀、哎哟哟落实）。", "改造管网（市水务局、哇呀呀、哎哟哟落实）。")]
+    [InlineData("改造管网。（哇呀呀负责）", "改造管网。（哇呀呀负责）")]
+    [InlineData("改造管网。（市水务局负责）（下同）", "改造管网。|「B市水务局负责」|「B下同」")]
+    [InlineData("改造管网。（市水务局）更新水表。", "改造管网。|「B市水务局」|更新水表。")]
+    [InlineData("改造管网；（市水务局）更新水表。", "改造管网；|「B市水务局」|更新水表。")]
+    [InlineData("改造管网（市水务局）；更新水表。", "改造管网；|「B市水务局」|更新水表。")]
+    [InlineData("改造管网（市水务局）（市财政局）。", "改造管网|「B市水务局」|「B市财政局」")]
+    [InlineData("（市水务局）改造管网。", "「B市水务局」|改造管网。")]
+    [InlineData("牵头单位：市水务局（市节水办；责任单位：无）；责任领导：李文", "「L牵头单位：市水务局（市节水办；责任单位：无）；责任领导：李文」")]
     [InlineData("改造管网：更新水表。", "改造管网：更新水表。")]
     public void Paragraph_is_cut(string paragraph, string expected)
     {
