@@ -87,6 +87,7 @@ internal sealed partial class NameResolver
     private bool TrySeveralPlaces(ReadOnlySpan<char> name, ReadOnlySpan<PlaceMatch> matches, PlaceScope? context, int depth, out Answer answer)
     {
         answer = default;
+        var around = context is { Place: { IsKnown: true } own } ? own.Province ?? own : null;
         Span<DivisionTable.NameHit> hits = stackalloc DivisionTable.NameHit[24];
         foreach (var match in matches)
         {
@@ -101,7 +102,7 @@ internal sealed partial class NameResolver
             foreach (var hit in hits.Slice(0, count))
             {
                 var place = DivisionTable.Default[hit.Division];
-                if (hit.Length == match.Length && (context is null || context.Place.Province is null || place.IsWithin(context.Place.Province))
+                if (hit.Length == match.Length && (around is null || place.IsWithin(around))
                     && Try(_scopes.Of(place), default, name.Slice(match.Length), PlaceForm.Full, depth, ref ignored, out var found)
                     && found.Department is { } department)
                 {

@@ -125,8 +125,9 @@ internal sealed partial class NameResolver
             var area = name.Slice(cut, end - cut);
             if (host.Department is { } body && host.Match is MatchKind.Exact or MatchKind.Alias && _derived.Value.IsName(area))
             {
+                // 公安局镇海分局 in the papers of 镇海区 is the city's bureau there, and not a branch of the district's.
                 var isPlace = IsPlace(area, context);
-                if (!isPlace && (body.Place is null || IsMisprint(area, context)))
+                if (IsOwnPlace(area, body.Place) || (!isPlace && (body.Place is null || IsMisprint(area, context))))
                 {
                     continue;
                 }
@@ -159,6 +160,9 @@ internal sealed partial class NameResolver
 
         return false;
     }
+
+    private static bool IsOwnPlace(ReadOnlySpan<char> area, Place? place) =>
+        place is not null && (area.SequenceEqual(place.Info.Stem.AsSpan()) || area.SequenceEqual(place.Info.OwnName.AsSpan()));
 
     private static bool IsMisprint(ReadOnlySpan<char> area, PlaceScope? context) =>
         area[area.Length - 1] == '分'

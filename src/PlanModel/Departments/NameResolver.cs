@@ -250,9 +250,14 @@ internal sealed partial class NameResolver
             return true;
         }
 
-        return context is null ? !_index.Words.Covers(words)
-            : context.IsWithin(place) || place.IsWithin(context.Prefecture ?? context)
-            || (context.Province is { } province && place.IsWithin(province) && !_index.Words.Covers(words));
+        if (context is null)
+        {
+            return !_index.Words.Covers(words);
+        }
+
+        var city = context.Prefecture ?? context;
+        return context.IsWithin(place) || ((city.Level == PlaceLevel.Prefecture || city.IsMunicipality) && place.IsWithin(city))
+            || (place.IsWithin(context.Province ?? context) && !_index.Words.Covers(words));
     }
 
     private bool TryLetter(ReadOnlySpan<char> name, int at, PlaceScope? context, int depth, ref Answer elsewhere, out Answer answer)

@@ -39,9 +39,15 @@ public sealed partial class VocabularyTests
     {
         "labels.tsv" => ShowLabel(text),
         "levels.tsv" => string.Join(' ', DepartmentNormalizer.Default.Parse(text, place).Mentions.Select(mention => $"{mention.Department ?? mention.Text}[{Word(mention.Match?.ToString() ?? $"{mention.Kind}")}]")),
+        "names.tsv" => ShowName(DepartmentNormalizer.Default.Normalize(text, place)),
         "explanations.tsv" => ResponsibilityDump.Parser.IsResponsibility(text, place) ? "a responsibility" : "an explanation",
         _ => Escape(ResponsibilityDump.Of(ResponsibilityDump.Read(text, place: place))),
     };
+
+    private static string ShowName(DepartmentMatch answer) =>
+        answer.Match == MatchKind.Ambiguous ? $"ambiguous: {string.Join(' ', answer.Candidates.Select(body => body.Name))}"
+        : answer.Department is { } body ? $"{body.Name} {Word($"{answer.Match}")} {answer.Rule}{(answer.Plate is { } plate ? $" plate {plate}" : "")}"
+        : $"unknown {Word($"{answer.Kind}")}";
 
     /// <summary>What the label says, and the text with a mark where its value begins; then what is read out of the line.</summary>
     private static string ShowLabel(string text)
