@@ -137,7 +137,6 @@ internal sealed class DerivedNames
             : EndsWith(rest, "工委") ? (Cut(rest, 2), "工作委员会")
             : EndsWith(rest, "党委") || EndsWith(rest, "纪委") || EndsWith(rest, "常委") ? (rest.ToString(), "")
             : EndsWith(rest, "委") ? (Cut(rest, 1), "委员会")
-            : EndsWith(rest, "委办") ? (Cut(rest, 2), "委员会办公室")
             : EndsWith(rest, "办") && !EndsWith(rest, "专员办") ? (Cut(rest, 1), "办公室")
             : Tailless(rest);
         // 教科 is 教育和科学技术 in 教科局, and something else in 教科院.
