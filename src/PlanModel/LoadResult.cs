@@ -37,6 +37,13 @@ public sealed record LoadResult
         }
     }
 
+    /// <summary>The plan of a document that was read without errors, for callers who have no use for a part of it.</summary>
+    /// <returns><see cref="Plan"/>, also when repairs were reported as warnings.</returns>
+    /// <exception cref="FormatException"><see cref="HasErrors"/>; the message holds every error, a line each, with its place.</exception>
+    public Plan GetPlanOrThrow() => HasErrors
+        ? throw new FormatException(string.Join("\n", Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)))
+        : Plan;
+
     /// <summary>How much of the document's text the plan accounts for. Found when first asked for; nothing where no document was read.</summary>
     public SourceCoverage Coverage => Trace?.Coverage ?? new SourceCoverage();
 
