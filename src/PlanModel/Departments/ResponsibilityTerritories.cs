@@ -147,6 +147,7 @@ internal static class ResponsibilityTerritories
                     break;
                 case Part.Zone:
                     shape.Zones++;
+                    shape.HasCommonZone |= word.EndsWith("园区".AsSpan()) || word.SequenceEqual("功能区".AsSpan());
                     break;
                 case Part.Government:
                     shape.HasGovernment = true;
@@ -162,7 +163,7 @@ internal static class ResponsibilityTerritories
             position += length;
         }
 
-        return shape.Levels + shape.Zones > 0 || shape.HasOffice;
+        return shape.Levels + shape.Zones > 0 || shape.HasOffice || (shape.EndsInAgency && shape.Marks > 0);
     }
 
     /// <summary>Levels of which a list's place has many, so that the bare word is a class: 镇, 县级市.</summary>
@@ -196,8 +197,9 @@ internal static class ResponsibilityTerritories
         public bool EndsInAgency;
         public bool IsStarted;
         public bool HasParty;
+        public bool HasCommonZone;
 
-        /// <summary>县区, 各区, 镇, 开发区、高新区: more than one place is meant. 市高新区 is one.</summary>
-        public readonly bool IsClass => Marks > 0 || Levels > 1 || Zones > 1 || HasLowLevel || HasBrackets;
+        /// <summary>县区, 各区, 镇, 开发区、高新区, 园区管委会: more than one place is meant. 市高新区 and 经开区管委会 are one.</summary>
+        public readonly bool IsClass => Marks > 0 || Levels > 1 || Zones > 1 || HasLowLevel || HasBrackets || (HasCommonZone && HasOffice && Levels == 0);
     }
 }

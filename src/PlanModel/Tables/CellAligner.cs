@@ -225,6 +225,8 @@ internal sealed class CellAligner
         (CellShape.Empty, CellShape.Empty) => 1,
         (CellShape.Empty, CellShape.Number) => 6,
         (CellShape.Empty, CellShape.Heading) => 12,
+        // More than another paragraph of the cell before it, and no remark behind it: who else is responsible, not what is remarked.
+        (CellShape.Empty, CellShape.Responsibility) => 20,
         (CellShape.Empty, _) => 2,
         (CellShape.Deadline, CellShape.Number) => 12,
         (_, CellShape.Number) => 40,

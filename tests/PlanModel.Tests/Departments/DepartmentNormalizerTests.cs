@@ -30,6 +30,7 @@ public sealed class DepartmentNormalizerTests
         { "州司法局", "湘西州", "湘西土家族苗族自治州司法局 Exact", "" },
 
         { "自治县教育局", "新宾满族自治县", "新宾满族自治县教育局 Exact", "the letter in full" },
+        { "自治区区直机关工委", "内蒙古", "中共内蒙古自治区委员会直属机关工作委员会 Alias", "区直 is what is directly under the region" },
         { "林区政府", "神农架林区", "神农架林区人民政府 Alias", "" },
         { "广西区党委宣传部", "广西", "中共广西壮族自治区委员会宣传部 Alias", "区 before 党委 is the region" },
         { "资规分局", "宁波市镇海区", "宁波市自然资源和规划局镇海分局 Derived", "the branch of the city's bureau" },
