@@ -91,7 +91,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
         {
             if (column > state.List.TitleColumn)
             {
-                return state.Row.StateOf(column) == CellState.Spanned;
+                return state.Row.IsHidden(column);
             }
         }
 

@@ -85,6 +85,9 @@ internal sealed class ListRow
 
     public CellState StateOf(int column) => _slots[column].State;
 
+    /// <summary>A cell spans the column, in this row or from one above, and gave its text to another.</summary>
+    public bool IsHidden(int column) => _slots[column].IsHidden;
+
     /// <summary>The text stands under two columns of bodies at once, and so under neither's role.</summary>
     public bool IsShared(int column) => _slots[column].IsShared;
 

@@ -54,6 +54,12 @@ public class CellShapesTests
     [InlineData("贯穿全年", CellShape.Deadline)]
     [InlineData("上半年", CellShape.Deadline)]
     [InlineData("按时序推进", CellShape.Deadline)]
+    [InlineData("本年度前", CellShape.Phrase)] // without a numeral
+    [InlineData("当月底", CellShape.Phrase)]
+    [InlineData("一季度", CellShape.Deadline)]
+    [InlineData("九月底前", CellShape.Deadline)]
+    [InlineData("9月9日", CellShape.Deadline)]
+    [InlineData("0日前", CellShape.Deadline)]
     [InlineData("持续改造管网", CellShape.Phrase)]
     [InlineData("今年内改造管网", CellShape.Phrase)]
     [InlineData("3座水塔", CellShape.Phrase)]

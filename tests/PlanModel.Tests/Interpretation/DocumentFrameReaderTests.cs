@@ -66,6 +66,13 @@ public class DocumentFrameReaderTests
         new Row("重点任务分解表\n来源：杭州市人民政府\n|", "重点任务分解表", null, "杭州市"),
         new Row("重点任务分解表\n|\n教育部关于工作的通知\n杭州市人民政府", "重点任务分解表", null, "杭州市"),
         new Row("重点任务分解表\n|\n国务院办公厅\n杭州市人民政府", "重点任务分解表"), // the centre signed first
+        new Row("重点任务分解表\n|\n杭州市任务通知\n" + string.Join('\n', Enumerable.Repeat("请认真落实。", 12)), "重点任务分解表"), // too far from the end to sign
+        new Row("重点任务分解表\n|\n杭州市任务通知\n" + string.Join('\n', Enumerable.Repeat("请认真落实。", 11)), "重点任务分解表", null, "杭州市"),
+        new Row("重点任务分解表\n|\n" + string.Join('\n', Enumerable.Repeat("请认真落实。", 15)) + "\n杭州市人民政府", "重点任务分解表", null, "杭州市"),
+        new Row("杭州市工作通知\n重点任务分工分解表\n|\n" + string.Join('\n', Enumerable.Repeat("请认真落实。", 15)), "重点任务分工分解表", null, "杭州市"),
+        new Row("鼓楼区任务分解表\n|\n南京市的任务。\n" + string.Join('\n', Enumerable.Repeat("请认真落实。", 12)), "鼓楼区任务分解表"),
+        new Row("鼓楼区任务分解表\n|\n南京市的任务。\n" + string.Join('\n', Enumerable.Repeat("请认真落实。", 11)), "鼓楼区任务分解表", null, "南京市鼓楼区"),
+        new Row("重点任务分解表\n当前位置：杭州市\n|", "重点任务分解表"),
         new Row("国家发展改革委关于浙江省重点任务分解表\n|", "国家发展改革委关于浙江省重点任务分解表"),
         new Row("中央浙江省重点任务分解表\n|", "中央浙江省重点任务分解表"),
         new Row("中共中央关于浙江省重点任务分解表\n|", "中共中央关于浙江省重点任务分解表"),

@@ -99,6 +99,9 @@ public class SpecialRowsTests
     [InlineData("●号的是重点，以★表示", true)]
     [InlineData("带*标注的是重点", false)] // begins as a sentence does
     [InlineData("*标注的是重点", true)]
+    [InlineData("★为省", true)]
+    [InlineData("▲重点的为省", true)]
+    [InlineData("▲重点工作为省", false)] // too far behind
     [InlineData("★改造管网", false)]
     [InlineData("★市区的任务为", false)]
     [InlineData("★为", false)]

@@ -11,6 +11,9 @@ public class PlanStartTests
     [InlineData("某市2016年重点工作任务分解表", 2016)]
     [InlineData("建设制造强市三年行动计划（2023—2025年）任务清单", 2023)]
     [InlineData("2023-2025年工作任务", 2023)]
+    [InlineData("十二五规划任务分工", 2011)]
+    [InlineData("落实“十三五”规划2019年任务分工", 2016)]
+    [InlineData("第十五个五年规划任务分工", 2026)]
     [InlineData("2030年前碳达峰行动方案任务分工", PlanStart.Usual)] // where it leads, not where it begins
     [InlineData("到2035年的目标", PlanStart.Usual)]
     [InlineData("健康城市2030规划任务分工", PlanStart.Usual)] // a name
