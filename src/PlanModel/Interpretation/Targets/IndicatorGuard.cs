@@ -27,14 +27,19 @@ internal static class IndicatorGuard
 
     private static readonly WordSet Levels = new(
         "提高到", "提升到", "提高至", "提升至", "增加到", "增加至", "达到", "降至", "降到", "下降到", "降低到", "控制在", "保持在",
-        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每床", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果");
+        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每床", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果", "低于同", "高于同", "低于市场", "高于市场");
 
     /// <summary>What ages or shrinks by itself: without a year ahead it is told, not wanted.</summary>
     private static readonly WordSet Aging = new(
         "老龄化", "老年人口", "抚养比", "岁及以上人口", "岁以上人口", "家庭户规模", "户均人口", "空巢", "初婚年龄");
 
+    /// <summary>Of whom there are as many as there are, unless something is done for them.</summary>
+    private static readonly WordSet Aged = new("百岁老人", "百岁以上老人", "高龄老人", "80岁以上高龄", "80岁以上老", "60岁以上老年人", "60岁及以上老年人", "65岁以上老年人", "65岁及以上老年人");
+
     /// <summary>What no plan wants to become less.</summary>
     private static readonly WordSet Births = new("出生人口", "出生率", "生育率", "育龄妇女", "劳动年龄人口", "出生数", "结婚登记");
+
+    private static readonly WordSet Shortfalls = new("缺口", "缺额", "缺口数", "短缺", "空缺");
 
     /// <summary>What no plan wants to become more: 浓度比上年上升4.9% tells what has been.</summary>
     private static readonly WordSet Harms = new(
@@ -45,13 +50,16 @@ internal static class IndicatorGuard
 
     /// <summary>人口比重上升到21%, 出生率降至5.2‰: how the population is, rather than what shall come of it.</summary>
     public static bool IsDemography(ReadOnlySpan<char> indicator, bool isAhead, bool isDecrease) =>
-        (!isAhead && indicator[0] != '每' && indicator.IndexOf("的老年人口".AsSpan(), StringComparison.Ordinal) < 0 && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
+        (!isAhead && indicator[0] != '每' && indicator.IndexOf("的老年人口".AsSpan(), StringComparison.Ordinal) < 0 && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (!isAhead && Aged.Starts(indicator) && Aged.StartLength(indicator) >= indicator.Length - 2) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
 
     public static bool IsHarm(ReadOnlySpan<char> indicator, TargetComparison comparison) => comparison is TargetComparison.IncreaseBy or TargetComparison.GrowYearly && Harms.Ends(indicator);
 
     /// <summary>改造惠及1万户家庭: whom it reaches is not what is counted.</summary>
     /// <summary>老年人每年免费体检1次: what each is entitled to.</summary>
     public static bool IsEntitlement(string indicator, Quantity quantity) => quantity.Unit is "次" && quantity.Bound is null && indicator.Contains("每年免费");
+
+    /// <summary>学位缺口约3000个: what is lacking.</summary>
+    public static bool IsShortfall(ReadOnlySpan<char> indicator) => Shortfalls.Ends(indicator);
 
     public static bool IsWhom(string noun) => noun is "家庭" or "居民" or "群众" or "农户" or "人员" or "对象" or "人口" or "百姓";
 

@@ -18,6 +18,10 @@ internal static class IndicatorPhrase
         "时间", "时限", "时长", "周期", "期限", "天数", "寿命", "年限", "耗时", "工期", "用时", "日数", "周转天数", "等待", "响应",
         "住院日", "支付能力", "年龄", "时效", "时延", "间隔");
 
+    private static readonly WordSet Cycles = new("更新周期", "办理周期", "审批周期", "交付周期", "研发周期", "检修周期", "响应周期", "轮换周期");
+
+    private static readonly WordSet Activities = new("户外活动", "体育活动", "体育锻炼", "阳光体育", "锻炼", "睡眠");
+
     private static readonly WordSet Terms = new("期限", "服务年限", "工作年限", "使用年限", "任职年限", "从业年限", "工期", "周期", "年龄");
 
     private static readonly WordSet TextOpeners = new("力争", "确保", "努力", "争取", "力求", "并", "且", "同时", "要");
@@ -27,7 +31,7 @@ internal static class IndicatorPhrase
         "召开", "竣工", "开工", "完工", "交付", "投产", "重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划",
         "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人", "新增", "形成", "建立", "打造", "实施", "开展",
         "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集",
-        "认定", "达", "由", "在", "全市", "各区");
+        "认定", "上线", "入库", "达", "由", "在", "全市", "各区");
 
     private static readonly WordSet ConditionStarts = new(
         "免费为", "免费向", "免费对", "适用", "适合", "加强", "强化", "配合", "符合", "不足", "超过", "单个", "单体", "按照", "按每",
@@ -225,13 +229,15 @@ internal static class IndicatorPhrase
     /// <summary>Whether it says only which half of a whole is meant.</summary>
     public static bool IsHalf(string indicator) => Halves.Has(indicator);
 
+    public static bool StartsWithHalf(string indicator) => Halves.Starts(indicator.AsSpan());
+
     /// <summary>Whether it says how much or how large, rather than what is counted.</summary>
     public static bool IsMeasure(ReadOnlySpan<char> indicator) => Measures.Ends(indicator);
 
     public static bool IsTime(ReadOnlySpan<char> indicator) => Times.IsIn(indicator);
 
     /// <summary>办理时限不超过3天 is wanted; 服务期限不少于3年 is a rule, 到达现场时间城区不超过45分钟 is about something else.</summary>
-    public static bool EndsInTime(ReadOnlySpan<char> indicator) => Times.Ends(indicator) && !Terms.Ends(indicator);
+    public static bool EndsInTime(ReadOnlySpan<char> indicator) => (Times.Ends(indicator) && (!Terms.Ends(indicator) || Cycles.Ends(indicator))) || Activities.Ends(indicator);
 
     /// <summary>Where an item ends: before 、 and 和 when another number or a verb follows, since 20个公园和绿地 counts both.</summary>
     private static int ItemEnd(ReadOnlySpan<char> text)
@@ -316,7 +322,7 @@ internal static class IndicatorPhrase
             // 口袋公园两年内新增120个.
             phrase = phrase.Slice(0, within - 2);
         }
-        else if (phrase.EndsWith("年均".AsSpan(), StringComparison.Ordinal) && phrase.Length > 3)
+        else if (phrase.Length > 3 && phrase[phrase.Length - 1] == '均' && phrase[phrase.Length - 2] is '年' or '月' or '日')
         {
             phrase = phrase.Slice(0, phrase.Length - 2);
         }
@@ -339,7 +345,8 @@ internal static class IndicatorPhrase
 
     /// <summary>带动产业增加值达到3000亿元: what moves it goes before what is measured, but says what is counted (带动就业5万人).</summary>
     private static ReadOnlySpan<char> CutMover(ReadOnlySpan<char> phrase) =>
-        phrase.Length > 4 && phrase[1] == '动' && phrase[0] is '带' or '拉' && phrase[2] != '相' && (IsShare(phrase) || Measures.Ends(phrase)) ? phrase.Slice(2) : phrase;
+        phrase.Length > 4 && phrase[0] == '稳' && phrase[1] == '定' && Measures.Ends(phrase) ? phrase.Slice(2)
+        : phrase.Length > 4 && phrase[1] == '动' && phrase[0] is '带' or '拉' && phrase[2] != '相' && (IsShare(phrase) || Measures.Ends(phrase)) ? phrase.Slice(2) : phrase;
 
     /// <summary>15个水功能区水质达标率: how many there are goes.</summary>
     private static ReadOnlySpan<char> CutCount(ReadOnlySpan<char> phrase)

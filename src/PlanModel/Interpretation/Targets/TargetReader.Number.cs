@@ -62,7 +62,7 @@ internal sealed partial class TargetReader
                 indicator = TopicOf(before, segment, quantity) ?? CountedOn(indicator, quantity) ?? indicator;
             }
 
-            if (indicator is null or "任务" or "年度任务" or "目标任务" || (IndicatorGuard.IsGrade(indicator.AsSpan()) && !IsOfTheSame(quantity)))
+            if (indicator is null or "任务" or "年度任务" or "目标任务" or "目标" or "年度目标" or "计划" or "年度计划" || (IndicatorGuard.IsGrade(indicator.AsSpan()) && !IsOfTheSame(quantity)))
             {
                 return false;
             }
@@ -136,7 +136,7 @@ internal sealed partial class TargetReader
             _lastIsBare = false;
         }
 
-        if (IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
+        if (quantity.Unit is not "次" && IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
         {
             if (head.IndexOf('将') >= 0)
             {
@@ -144,6 +144,12 @@ internal sealed partial class TargetReader
                 _isPast = _mayBePast = _isTold = true;
             }
 
+            return false;
+        }
+
+        if (!lead.IsStrong && IndicatorGuard.IsShortfall(indicator.AsSpan()))
+        {
+            _isPast = _mayBePast = _isTold = true;
             return false;
         }
 

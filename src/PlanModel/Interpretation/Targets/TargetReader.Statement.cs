@@ -14,7 +14,7 @@ internal sealed partial class TargetReader
     private static readonly WordSet Alls = new("全部", "所有");
 
     /// <summary>Beginnings of clauses that tell where a place stands, and so how things are.</summary>
-    private static readonly WordSet Rankings = new("位居", "居全", "排名", "列全", "位列", "恢复至疫情", "恢复到疫情", "高于全", "低于全", "创历史", "创下");
+    private static readonly WordSet Rankings = new("位居", "居全", "均居", "均位", "均列", "均优于", "均高于全", "均低于全", "居首位", "排在全", "列全国", "列全省", "排名", "列全", "位列", "恢复至疫情", "恢复到疫情", "高于全", "低于全", "创历史", "创下");
 
     private static readonly WordSet Ranks = new("居于", "排名第", "名列第", "位居第", "居全省第", "居全国第", "居全市第");
 
@@ -31,7 +31,7 @@ internal sealed partial class TargetReader
     private static readonly WordSet Scores = new("总分", "满分", "评分", "计分", "扣分");
 
     /// <summary>What measures a report by the plan: 完成年度计划的105%.</summary>
-    private static readonly WordSet Completions = new("完成年度计划的", "完成全年计划的", "完成年计划", "占年度计划", "占全年计划", "为年度计划", "为计划的", "超额完成", "目标进度的", "序时进度");
+    private static readonly WordSet Completions = new("完成年度计划的", "完成全年计划的", "完成年计划", "完成年度目标的", "完成全年目标的", "完成全年任务的", "占年度计划", "占全年计划", "为年度计划", "为计划的", "超额完成", "目标进度的", "序时进度");
 
     private static readonly WordSet Quarters = new("上半年", "一季度", "前三季度", "前两月", "1—", "1-", "前5个月", "1至", "全市共", "全省共", "全区共", "全县共");
 
@@ -42,6 +42,11 @@ internal sealed partial class TargetReader
     /// <summary>1—11月，再就业达4.83万人: a part of a year that is over.</summary>
     private static bool IsMonths(ReadOnlySpan<char> measure)
     {
+        if (measure.Length > 5 && measure[4] == '年' && measure[0] == '2')
+        {
+            measure = measure.Slice(5);
+        }
+
         var first = Digits(measure, 0);
         var dash = first;
         while (dash < measure.Length && dash < first + 2 && measure[dash] is '-' or '—' or '－' or '–' or '至' or '~' or '～')
@@ -179,6 +184,19 @@ internal sealed partial class TargetReader
             return false;
         }
 
+        if (indicator[indicator.Length - 1] == '占' && !lead.IsPresent && quantity.Bound is null && _isState && _year is not null)
+        {
+            // 2024年末，常住人口1364万人，其中男性占51.2%.
+            _isPast = _mayBePast = _isTold = true;
+            return false;
+        }
+
+        if (lead.IsPresent && _targets.Count > 0 && quantity.Unit is not null && _targets[_targets.Count - 1].Unit == quantity.Unit && IndicatorPhrase.IsHalf(indicator) && IndicatorPhrase.StartsWithHalf(_targets[_targets.Count - 1].Indicator))
+        {
+            // 城区急救半径不超过5公里，农村不超过10公里: of what, the first has said.
+            return false;
+        }
+
         if (!lead.IsPresent && (indicator[indicator.Length - 1] == '占' || ((IsMoney(quantity) || quantity.Unit is "人") && IndicatorPhrase.IsHalf(indicator))))
         {
             // 一人户占28%, 小学720元: so things are.
@@ -236,7 +254,7 @@ internal sealed partial class TargetReader
 
         if (quantity.IsTime)
         {
-            return lead.IsStrong ? IndicatorPhrase.IsTime(indicator.AsSpan()) : hasBound && IndicatorPhrase.EndsInTime(indicator.AsSpan());
+            return lead.IsStrong ? IndicatorPhrase.IsTime(indicator.AsSpan()) || (lead.IsDecrease && indicator.Length > 4 && lead.Comparison(null) == TargetComparison.Reach) : hasBound && IndicatorPhrase.EndsInTime(indicator.AsSpan());
         }
 
         return quantity.Unit switch
@@ -269,7 +287,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        return (quantity.IsTime || last is '元' or '%' or '％') && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));
+        return (quantity.IsTime || last is '元' or '%' or '％' || (quantity.Unit is "次" && _isGranting is true)) && indicator[indicator.Length - 1] != '率' && (_isGranting ??= TargetWords.Grants.IsIn(clause));
     }
 
     /// <summary>棚户区改造4万户、60万平方米: the same, in another unit; 其中2024年400亩、2025年400亩: in the years.</summary>

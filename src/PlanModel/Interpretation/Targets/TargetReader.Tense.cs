@@ -7,6 +7,10 @@ internal sealed partial class TargetReader
 {
     private static readonly WordSet AgainstLast = new("比上年", "较上年", "比去年", "较去年");
 
+    private static readonly WordSet Obediences = new("执行", "严格执行", "按照", "依据", "根据", "参照", "依照", "遵守");
+
+    private static readonly WordSet Standards = new("标准》", "标准（", "规范》", "规定》", "条例》", "法》", "导则》", "规程》", "办法》");
+
     private static readonly WordSet Plannings = new("计划", "目标", "任务", "预期", "指标", "应", "要");
 
     private static readonly WordSet Tellings = new("统计", "测算", "预测", "估算", "推算", "显示", "初步预计");
@@ -17,7 +21,11 @@ internal sealed partial class TargetReader
 
     /// <summary>与2015年相比，占比上升1.6个百分点 tells what has been unless a year says otherwise; 凡获评五星级的，检查不超过2次 is a rule.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, int? year) =>
-        before.Length > 1 && (before[0] == '凡' || (before[before.Length - 1] == '后' && (before.StartsWith("启动".AsSpan(), StringComparison.Ordinal) || before.StartsWith("发生".AsSpan(), StringComparison.Ordinal))) || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+        before.Length > 1 && (before[0] == '凡' || (before[before.Length - 1] == '后' && (before.StartsWith("启动".AsSpan(), StringComparison.Ordinal) || before.StartsWith("发生".AsSpan(), StringComparison.Ordinal))) || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && IsStandard(before)) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+
+    /// <summary>执行《…排放标准》（DB12/151—2020），浓度不高于10毫克/立方米: what the standard says.</summary>
+    private static bool IsStandard(ReadOnlySpan<char> before) =>
+        before.Length > 4 && Obediences.Starts(before) && before.IndexOf('《') >= 0 && Standards.IsIn(before);
 
     private static bool IsFor(ReadOnlySpan<char> before) =>
         before.Length > 2 && (before[0] is '对' or '凡' || (before[0] == '经' && before[1] is '认' or '评' or '审' or '批' or '考' or '验')) && before.LastIndexOf('的') is >= 0 and var at && before.Length - at <= 10;

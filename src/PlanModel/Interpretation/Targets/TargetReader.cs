@@ -281,7 +281,8 @@ internal sealed partial class TargetReader
         }
 
         var head = clause.Slice(0, at);
-        var indicator = IndicatorPhrase.Before(head.Slice(0, LeadPhrase.Read(head).Start), out _);
+        var indicator = IndicatorPhrase.Before(head.Slice(0, LeadPhrase.Read(head).Start), out var isElided);
+        indicator ??= isElided && _lastIndicator is not null && IndicatorPhrase.IsShare(_lastIndicator.AsSpan()) ? _lastIndicator : null;
         if (indicator is not null && indicator.Length <= LongestIndicator)
         {
             _isWanted = true;

@@ -16,7 +16,7 @@ internal static class Units
         "人（次）", "辆次", "趟", "期次", "项次", "人年", "人月", "人日", "管", "管次", "尾", "瓶", "剂次", "册次", "乘次", "艘次", "列次", "剂", "人份", "顶", "分贝", "首", "集", "桶",
         "双", "词条", "字", "例", "立方米/秒", "焦耳", "标准立方米", "标立方米", "克标准煤", "克标煤", "千克标准煤", "吨标准油", "港元",
         "欧元", "日元", "案", "案次", "席位", "米²", "m²", "平方千米", "公里", "海里", "亿股", "股", "家（次）", "户（次）", "名（次）",
-        "台年", "床日", "车公里", "卷", "页", "袋", "箱", "盒", "包", "杆", "面", "盘", "把", "杯", "束", "窝", "匹", "群", "道", "孔", "穴", "箱次", "次数", "万卡", "卡", "核", "标准煤", "村", "社区", "镇", "街道", "批", "亿", "万");
+        "台年", "床日", "车公里", "卷", "页", "袋", "箱", "盒", "包", "杆", "面", "盘", "把", "杯", "束", "窝", "匹", "群", "道", "孔", "穴", "箱次", "次数", "万路", "万卡", "卡", "核", "标准煤", "村", "社区", "镇", "街道", "批", "亿", "万");
 
     /// <summary>Units of time and age; a number of them needs words that make it a level (寿命提高到80岁).</summary>
     private static readonly WordSet TimeWords = new(
@@ -103,6 +103,12 @@ internal static class Units
         var word = Match(text, position + what, TimeWords);
         what += word > 0 ? word : Match(text, position + what, Words);
         what += what > 0 && text[position + what - 1] is '名' or '人' or '个' or '万' or '千' ? Match(text, position + what, Populations) : 0;
+        if (what > 0 && position + what + 1 < text.Length && text[position + what] is '·' or '•' && Match(text, position + what + 1, TimeWords) is > 0 and var time)
+        {
+            // 吨/平方公里·月.
+            what += 1 + time;
+        }
+
         return what == 0 ? 0 : position + what - start;
     }
 

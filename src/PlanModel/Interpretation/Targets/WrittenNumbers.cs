@@ -22,7 +22,9 @@ internal static class WrittenNumbers
     private static readonly WordSet Measures = new("所", "家", "座", "处", "场", "次", "间", "辆", "台", "栋", "支", "名", "户", "个");
 
     /// <summary>What may be counted where the number ends what is said: 线路两条.</summary>
-    private static readonly WordSet EndMeasures = new("所", "家", "座", "处", "场", "间", "辆", "台", "栋", "支", "名", "户", "条", "套");
+    private static readonly WordSet EndMeasures = new("所", "家", "座", "处", "场", "间", "辆", "台", "栋", "支", "名", "户", "条", "套", "个");
+
+    private static readonly WordSet NoCounts = new("有", "是", "为", "下", "分", "成", "突破", "方面", "机制", "体系", "环节", "问题", "这", "那", "上述", "前", "后", "等", "其他", "另外");
 
     /// <summary>One of these is a thing; 一个, 一支 and 一批 say no more than that there shall be some.</summary>
     private static readonly WordSet SingleMeasures = new("所", "家", "座");
@@ -188,8 +190,14 @@ internal static class WrittenNumbers
             return noun.IsEmpty || !IsAbstract(noun);
         }
 
-        // 改造危桥两座，.
-        return value > 1 && EndMeasures.Starts(behind) && !before.IsEmpty && QuantityScanner.IsHan(before[before.Length - 1]) && (noun.IsEmpty || noun[0] is '，' or '、' or '；' or '。');
+        if (behind[0] is '万' or '亿' && value < 10 && behind.Length > 1 && QuantityScanner.IsHan(behind[1]))
+        {
+            // 总量突破两万人.
+            return TargetWords.Leads.AtEnd(before) is not null;
+        }
+
+        // 改造危桥两座，, but 主要做法有三个，.
+        return value > 1 && !NoCounts.Ends(before) && EndMeasures.Starts(behind) && !before.IsEmpty && QuantityScanner.IsHan(before[before.Length - 1]) && (noun.IsEmpty || noun[0] is '，' or '、' or '；' or '。');
     }
 
     private static bool IsAbstract(ReadOnlySpan<char> noun)
