@@ -4,7 +4,7 @@ namespace PlanModel.Interpretation.Targets;
 internal static class Boundary
 {
     private static readonly WordSet Followers = new(
-        "、", "和", "及", "与", "并", "且", "或", "以及", "（", "(", "〔", "。", "，", "；", ";", ",", "其中", " ", "　", "！", "以上", "用于", "参与",
+        "、", "和", "及", "与", "并", "且", "或", "以及", "（", "(", "〔", "。", "，", "；", ";", ",", "其中", " ", "　", "！", "以上", "用于", "参与", "支持",
         "：", ":");
 
     /// <summary>Words that add nothing where they end what is said: 达到90%的水平, but not 高于100毫克/升的规模占比.</summary>

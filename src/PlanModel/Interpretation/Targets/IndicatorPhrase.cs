@@ -322,6 +322,10 @@ internal static class IndicatorPhrase
             // 口袋公园两年内新增120个.
             phrase = phrase.Slice(0, within - 2);
         }
+        else if (phrase.Length > 4 && phrase[phrase.Length - 1] == '共' && phrase[phrase.Length - 2] != '公' && TargetWords.Verbs.Starts(phrase))
+        {
+            phrase = phrase.Slice(0, phrase.Length - 1);
+        }
         else if (phrase.Length > 3 && phrase[phrase.Length - 1] == '均' && phrase[phrase.Length - 2] is '年' or '月' or '日')
         {
             phrase = phrase.Slice(0, phrase.Length - 2);

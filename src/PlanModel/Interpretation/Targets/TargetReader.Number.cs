@@ -138,11 +138,8 @@ internal sealed partial class TargetReader
 
         if (quantity.Unit is not "次" && IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
         {
-            if (head.IndexOf('将') >= 0)
-            {
-                // 老年人口将突破400万，占比超过28%.
-                _isPast = _mayBePast = _isTold = true;
-            }
+            // 老年人口将突破400万，占比超过28%; 老年人口2.8亿人，其中失能老年人3500万人: as it is or will be.
+            _isPast = _mayBePast = _isTold = true;
 
             return false;
         }

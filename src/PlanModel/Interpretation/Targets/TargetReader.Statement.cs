@@ -19,9 +19,12 @@ internal sealed partial class TargetReader
     private static readonly WordSet Ranks = new("居于", "排名第", "名列第", "位居第", "居全省第", "居全国第", "居全市第");
 
     /// <summary>Beginnings of clauses that say what is expected, or what has been in a part of a year.</summary>
-    private static readonly WordSet Forecasts = new("据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
+    private static readonly WordSet Forecasts = new("据《", "据测算", "据估算", "据预测", "据推算", "经测算", "经预测", "随着");
 
     private static readonly WordSet PaidShares = new("自付比例", "自付费用比例", "自付占比", "个人负担比例", "个人支出占比", "现金支出占比", "支付比例", "报销比例");
+
+    /// <summary>Measures in years that are well-known figures of plans, and need no word of hope in a list.</summary>
+    private static readonly WordSet Lives = new("预期寿命", "期望寿命", "受教育年限");
 
     /// <summary>Verbs that do not say whom: 每年招录20人.</summary>
     private static readonly WordSet Recruiters = new("招录", "选派", "招聘", "招收", "筹集");
@@ -254,6 +257,11 @@ internal sealed partial class TargetReader
 
         if (quantity.IsTime)
         {
+            if (!lead.IsPresent && quantity.Bound is null)
+            {
+                return (_year is null || !_isState) && Lives.Ends(indicator.AsSpan());
+            }
+
             return lead.IsStrong ? IndicatorPhrase.IsTime(indicator.AsSpan()) || (lead.IsDecrease && indicator.Length > 4 && lead.Comparison(null) == TargetComparison.Reach) : hasBound && IndicatorPhrase.EndsInTime(indicator.AsSpan());
         }
 

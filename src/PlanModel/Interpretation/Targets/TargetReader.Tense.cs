@@ -92,6 +92,9 @@ internal sealed partial class TargetReader
     private bool IsAgainstYearBefore(ReadOnlySpan<char> clause) =>
         AgainstLast.Starts(clause) || (clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _lastIsBare) || (clause.Length > 6 && clause[0] is '比' or '较' && clause[5] == '年' && _year is { } year && clause.Slice(1, 4).SequenceEqual((year - 1).ToString(CultureInfo.InvariantCulture).AsSpan()));
 
+    /// <summary>较上年分别增长8.3%和6.1%: of two figures together a plan does not want just that.</summary>
+    private static bool IsAgainstLast(ReadOnlySpan<char> clause) => AgainstLast.StartLength(clause) is > 0 and var length && clause.Slice(length).StartsWith(Respectively.AsSpan(), StringComparison.Ordinal);
+
     /// <summary>据统计, 初步测算, 问卷调查显示, 受疫情影响: what follows is told.</summary>
     private static bool IsTelling(ReadOnlySpan<char> clause) =>
         Forecasts.Starts(clause) || (clause.Length > 1 && clause[0] == '某') || (clause.Length > 2 && Tellings.Ends(clause)) || (clause.Length > 3 && clause[0] == '受' && clause.EndsWith("影响".AsSpan(), StringComparison.Ordinal));

@@ -203,7 +203,7 @@ internal sealed partial class TargetReader
             _isPast = _mayBePast = true;
             _toldYear = _year;
         }
-        else if (_isState && IsAgainstYearBefore(clause))
+        else if ((_isState && IsAgainstYearBefore(clause)) || (_year is null && IsAgainstLast(clause)))
         {
             _isPast = _mayBePast = _isTold = true;
         }

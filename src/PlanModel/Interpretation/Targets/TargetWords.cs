@@ -220,6 +220,7 @@ internal static class TargetWords
     /// <summary>Words that say a clause sets a condition.</summary>
     public static readonly WordSet Terms = new(
         "下列条件", "以下条件", "申报条件", "准入条件", "认定条件", "基本条件", "必备条件", "条件之一", "之一的", "门槛", "单个项目",
+        "建设标准为", "配置标准为", "设置标准为", "配建标准为", "配备标准为", "用房标准为",
         "单体");
 
     /// <summary>Ends of labels behind which rules stand.</summary>
