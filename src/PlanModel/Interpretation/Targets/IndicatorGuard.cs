@@ -39,7 +39,7 @@ internal static class IndicatorGuard
     /// <summary>What no plan wants to become less.</summary>
     private static readonly WordSet Births = new("出生人口", "出生率", "生育率", "育龄妇女", "劳动年龄人口", "出生数", "结婚登记");
 
-    private static readonly WordSet Shortfalls = new("缺口", "缺额", "缺口数", "短缺", "空缺");
+    private static readonly WordSet Shortfalls = new("受灾面积", "受灾人口", "经济损失", "受灾人数", "伤亡人数", "投资估算", "投资概算", "概算", "估算", "缺口", "缺额", "缺口数", "短缺", "空缺");
 
     /// <summary>What no plan wants to become more: 浓度比上年上升4.9% tells what has been.</summary>
     private static readonly WordSet Harms = new(
@@ -58,7 +58,7 @@ internal static class IndicatorGuard
     /// <summary>老年人每年免费体检1次: what each is entitled to.</summary>
     public static bool IsEntitlement(string indicator, Quantity quantity) => quantity.Unit is "次" && quantity.Bound is null && indicator.Contains("每年免费");
 
-    /// <summary>学位缺口约3000个: what is lacking.</summary>
+    /// <summary>学位缺口约3000个, 受灾面积12万亩, 投资估算12亿元: what is lacking, lost or reckoned.</summary>
     public static bool IsShortfall(ReadOnlySpan<char> indicator) => Shortfalls.Ends(indicator);
 
     public static bool IsWhom(string noun) => noun is "家庭" or "居民" or "群众" or "农户" or "人员" or "对象" or "人口" or "百姓";
@@ -94,7 +94,7 @@ internal static class IndicatorGuard
         foreach (var word in Levels.All)
         {
             var at = indicator.IndexOf(word.AsSpan(), StringComparison.Ordinal);
-            if (at > 0 && indicator.Slice(at).IndexOf('的') < 0 && !indicator.Slice(at).StartsWith("达到或".AsSpan(), StringComparison.Ordinal))
+            if (at > 0 && indicator.Slice(at).IndexOf('的') < 0 && indicator.Slice(at).IndexOf("标准".AsSpan(), StringComparison.Ordinal) < 0 && !indicator.Slice(at).StartsWith("达到或".AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }

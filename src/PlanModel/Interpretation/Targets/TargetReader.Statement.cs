@@ -14,7 +14,10 @@ internal sealed partial class TargetReader
     private static readonly WordSet Alls = new("全部", "所有");
 
     /// <summary>Beginnings of clauses that tell where a place stands, and so how things are.</summary>
-    private static readonly WordSet Rankings = new("位居", "居全", "均居", "均位", "均列", "均优于", "均高于全", "均低于全", "居首位", "排在全", "列全国", "列全省", "排名", "列全", "位列", "恢复至疫情", "恢复到疫情", "高于全", "低于全", "创历史", "创下");
+    private static readonly WordSet Rankings = new("位居", "居全", "均居", "均位", "均列", "均优于", "均高于全", "均低于全", "居首位", "全国领先", "全省领先", "国内领先", "处于全国", "全国第", "全省第", "全市第", "排在全", "列全国", "列全省", "排名", "列全", "位列", "恢复至疫情", "恢复到疫情", "高于全", "低于全", "创历史", "创下");
+
+    /// <summary>居全国第三: a rank that was counted, whatever year it says.</summary>
+    private static readonly WordSet CountedRanks = new("居全国第", "居全省第", "居全市第", "列全国第", "列全省第", "排全国第", "排全省第", "排名全国第", "排名全省第", "位居全国第", "位居全省第", "位列全国第", "位列全省第");
 
     private static readonly WordSet Ranks = new("居于", "排名第", "名列第", "位居第", "居全省第", "居全国第", "居全市第");
 

@@ -11,6 +11,10 @@ internal sealed partial class TargetReader
 
     private static readonly WordSet Standards = new("标准》", "标准（", "规范》", "规定》", "条例》", "法》", "导则》", "规程》", "办法》");
 
+    private static readonly WordSet Findings = new("认定", "评定", "普查", "调查", "监测", "审计", "抽查", "核查");
+
+    private static readonly WordSet Citations = new("规定", "要求", "明确");
+
     private static readonly WordSet Plannings = new("计划", "目标", "任务", "预期", "指标", "应", "要");
 
     private static readonly WordSet Tellings = new("统计", "测算", "预测", "估算", "推算", "显示", "初步预计");
@@ -21,7 +25,7 @@ internal sealed partial class TargetReader
 
     /// <summary>与2015年相比，占比上升1.6个百分点 tells what has been unless a year says otherwise; 凡获评五星级的，检查不超过2次 is a rule.</summary>
     private static bool IsAside(ReadOnlySpan<char> before, int? year) =>
-        before.Length > 1 && (before[0] == '凡' || (before[before.Length - 1] == '后' && (before.StartsWith("启动".AsSpan(), StringComparison.Ordinal) || before.StartsWith("发生".AsSpan(), StringComparison.Ordinal))) || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && IsStandard(before)) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
+        before.Length > 1 && (before[0] == '凡' || (before[before.Length - 1] == '后' && (before.StartsWith("启动".AsSpan(), StringComparison.Ordinal) || before.StartsWith("发生".AsSpan(), StringComparison.Ordinal))) || (before.Length > 4 && before[before.Length - 1] == '的') || before.StartsWith("申请人".AsSpan(), StringComparison.Ordinal) || (before.StartsWith("申请".AsSpan(), StringComparison.Ordinal) && before.IndexOfAny('需', '须', '应') > 0) || before.StartsWith("申报单位".AsSpan(), StringComparison.Ordinal) || (year is null && (IsStandard(before) || (before[0] == '《' && Citations.Ends(before)))) || (year is null && before[0] is '与' or '同' or '和' or '较' or '比' && before.EndsWith("相比".AsSpan(), StringComparison.Ordinal)));
 
     /// <summary>执行《…排放标准》（DB12/151—2020），浓度不高于10毫克/立方米: what the standard says.</summary>
     private static bool IsStandard(ReadOnlySpan<char> before) =>
@@ -97,7 +101,7 @@ internal sealed partial class TargetReader
 
     /// <summary>据统计, 初步测算, 问卷调查显示, 受疫情影响: what follows is told.</summary>
     private static bool IsTelling(ReadOnlySpan<char> clause) =>
-        Forecasts.Starts(clause) || (clause.Length > 1 && clause[0] == '某') || (clause.Length > 2 && Tellings.Ends(clause)) || (clause.Length > 3 && clause[0] == '受' && clause.EndsWith("影响".AsSpan(), StringComparison.Ordinal));
+        Forecasts.Starts(clause) || CountedRanks.Starts(clause) || (clause.Length > 4 && clause[0] == '经' && Findings.Ends(clause)) || (clause.Length > 1 && clause[0] == '某') || (clause.Length > 2 && Tellings.Ends(clause)) || (clause.Length > 3 && clause[0] is '受' or '由' or '因' && clause.EndsWith("影响".AsSpan(), StringComparison.Ordinal));
 
     private bool TurnsAhead(ReadOnlySpan<char> clause)
     {
@@ -114,6 +118,8 @@ internal sealed partial class TargetReader
 
     /// <summary>Whether a sentence says what shall be done, as plans do.</summary>
     private static bool HasAct(ReadOnlySpan<char> measure) => TargetWords.Verbs.IsIn(measure) || TargetWords.Turns.IsIn(measure) || Plannings.IsIn(measure);
+
+    private static bool IsDaily(ReadOnlySpan<char> measure) => measure.IndexOf("日均".AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static bool IsPast(ReadOnlySpan<char> clause) =>
         TargetWords.Past.IndexBehindNone(clause, TargetWords.Comparing) >= 0

@@ -110,9 +110,9 @@ internal sealed partial class TargetReader
             _targets.RemoveRange(known, _targets.Count - known);
         }
 
-        if (_targets.Count > known && !_isWanted && _targets[_targets.Count - 1].Year <= _planStart + FirstYears && !HasAct(measure))
+        if (_targets.Count > known && !_isWanted && (_targets[_targets.Count - 1].Year <= _planStart + FirstYears || IsDaily(measure)) && !HasAct(measure))
         {
-            // 2023年全市优良天数267天，PM2.5平均浓度41微克/立方米: nothing says that it is wanted.
+            // 2023年全市优良天数267天，PM2.5平均浓度41微克/立方米: nothing says that it is wanted; 中心日均服务120人次 describes.
             _targets.RemoveRange(known, _targets.Count - known);
         }
 

@@ -202,7 +202,7 @@ internal static class TargetWords
 
     /// <summary>More verbs that count the noun behind the number; inside a phrase they are as often nouns (公共服务).</summary>
     public static readonly WordSet MoreVerbs = new(
-        "提供", "服务", "带动", "惠及", "检查", "抽查", "帮扶", "帮助", "走访", "发放", "处置", "调解", "签订", "表彰", "救助", "安置",
+        "提供", "服务", "带动", "惠及", "检查", "抽查", "保护", "升级保护", "帮扶", "帮助", "走访", "发放", "处置", "调解", "签订", "表彰", "救助", "安置",
         "接待", "吸纳", "拉动");
 
     /// <summary>Words in a clause that make its money and shares a subsidy, a fine or a cap rather than a goal.</summary>
@@ -232,11 +232,11 @@ internal static class TargetWords
     /// <summary>What describes a project rather than saying what it shall reach.</summary>
     public static readonly WordSet Facts = new(
         "半径", "高度", "宽度", "间距", "距离", "层高", "各宽", "均宽", "总宽", "直径", "管径", "跨度", "总投资", "占地", "占地面积", "全长", "总长", "总长度",
-        "设计时速", "时速", "总占地", "总用地", "总建筑面积");
+        "设计时速", "时速", "汇水面积", "流域面积", "集水面积", "辖区面积", "总占地", "总用地", "总建筑面积");
 
     /// <summary>Words in a clause that make its numbers past, present or a forecast rather than a goal.</summary>
     public static readonly WordSet Past = new(
-        "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "五年里", "近五年", "近三年", "近两年", "近十年", "近年", "过去五年", "过去一年", "过去的", "一年来", "共累计", "共辖", "下辖", "现辖", "预计",
+        "已", "截至", "截止", "目前", "现有", "去年", "上年", "以来", "此前", "基期", "现状", "原有", "曾经", "近年来", "年来", "五年里", "近五年", "近三年", "近两年", "近十年", "近年", "过去五年", "过去一年", "过去的", "一年来", "共累计", "地点位于", "坐落", "共辖", "下辖", "现辖", "预计",
         "预测", "据统计", "现已", "现共", "全市共有", "全省共有", "全区共有", "全县共有", "我市共有", "我省共有", "我区共有",
         "我县共有");
 
