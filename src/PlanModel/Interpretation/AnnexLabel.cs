@@ -54,18 +54,30 @@ internal static class AnnexLabel
         return !IsAttachment(rest.Span);
     }
 
+    /// <summary>The number of a label, 0 without one.</summary>
+    public static int NumberOf(TextFragment label)
+    {
+        var span = label.Span;
+        var position = SkipWhiteSpace(span, WordLength(span));
+        position += position < span.Length && Numeral.IsOpeningBracket(span[position]) ? 1 : 0;
+        return Numeral.TryReadAny(span.Slice(position), out var number) > 0 ? number : 0;
+    }
+
     /// <summary>Whether a line names attached files: 附件：XX清单.docx, 附件：1.XX清单.</summary>
-    public static bool IsAttachmentLine(TextFragment line)
+    public static bool IsAttachmentLine(TextFragment line) => IsAttachment(AttachmentOf(line).Span);
+
+    /// <summary>What stands behind the mark of such a line; empty for others.</summary>
+    public static TextFragment AttachmentOf(TextFragment line)
     {
         var span = line.Span;
         var word = WordLength(span);
         if (word == 0)
         {
-            return false;
+            return default;
         }
 
         var next = SkipWhiteSpace(span, NumeralEnd(span, word));
-        return next < span.Length && span[next] is '：' or ':' && IsAttachment(span.Slice(SkipWhiteSpace(span, next + 1)));
+        return next < span.Length && span[next] is '：' or ':' ? line.Slice(SkipWhiteSpace(span, next + 1)) : default;
     }
 
     /// <summary>The label as it is written, without white space: 附 件 2 is 附件2.</summary>

@@ -27,9 +27,11 @@ internal static class DocumentFrameReader
         var title = listIndex < 0 ? FrameTitleReader.FindTitleOfNotice(blocks) : FrameTitleReader.FindTitle(blocks, listIndex, captions);
         if (title.Lines.Count == 0)
         {
+            var label = title;
             title = FrameTitleReader.FindHeading(blocks, listIndex) is { } heading ? heading
                 : pageTitle is { } page && PageTitle.Read(page) is { IsEmpty: false } cleaned ? new FrameTitle { Lines = { cleaned } }
                 : listIndex < 0 ? title : FrameTitleReader.FindPhrase(blocks, listIndex, captions);
+            title = label.Annex.IsEmpty ? title : title.Under(label);
         }
 
         var text = title.ToText();

@@ -218,7 +218,7 @@ internal static class FrameLines
         var marked = false;
         foreach (var letter in line)
         {
-            if (letter is '：' or ':' or '>' or '】')
+            if (letter is '：' or ':' or '>' or '】' or '|')
             {
                 marked = true;
                 break;

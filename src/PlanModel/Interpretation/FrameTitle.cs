@@ -14,6 +14,14 @@ internal sealed class FrameTitle
     /// <summary>The index of the first block behind the title and what goes with it.</summary>
     public int BodyStart { get; set; }
 
+    /// <summary>The same title for a list that stands right below a label.</summary>
+    public FrameTitle Under(FrameTitle label)
+    {
+        Annex = label.Annex;
+        BodyStart = Math.Max(BodyStart, label.BodyStart);
+        return this;
+    }
+
     /// <summary>The lines as one.</summary>
     public string ToText()
     {

@@ -23,29 +23,67 @@ internal static class FrameTitleReader
             return inside;
         }
 
+        // A label right above the list, with no title between them.
+        FrameTitle? bare = null;
         for (var i = listIndex - 1; i >= from; i--)
         {
             var kind = FrameLines.KindOf(blocks[i]);
             if (kind == FrameLine.Annex && AnnexLabel.TryRead(TextOf(blocks[i]), out var length, out var rest))
             {
-                // 附件：XX清单 in a notice, its signature below, names an attachment.
-                if (rest.IsEmpty ? !IsFollowedByTitle(blocks, i, listIndex) : length > 2 || IsDirectlyAbove(blocks, i, listIndex))
+                if (rest.IsEmpty)
                 {
-                    var label = new FrameTitle { Annex = TextOf(blocks[i]).Slice(0, length), BodyStart = AfterTitle(blocks, i + 1, listIndex) };
-                    if (!rest.IsEmpty)
-                    {
-                        label.Lines.Add(rest);
-                        return label;
-                    }
+                    bare ??= IsFollowedByTitle(blocks, i, listIndex) ? null : LabelAt(blocks, i, length, listIndex);
                 }
+                else if (length > 2 || IsDirectlyAbove(blocks, i, listIndex))
+                {
+                    var label = LabelAt(blocks, i, length, listIndex);
+                    label.Lines.Add(rest);
+                    return label;
+                }
+                else if (bare is not null)
+                {
+                    // 附件：XX清单 in a notice, its signature below, names an attachment: this one.
+                    bare.Lines.Add(rest);
+                    return bare;
+                }
+            }
+            else if (kind == FrameLine.Attachment && bare is not null && AttachmentName(blocks, i, listIndex, bare.Annex) is { } name)
+            {
+                bare.Lines.Add(name);
+                return bare;
             }
             else if (kind == FrameLine.Title && !FrameLines.IsHeadingAmongOthers(blocks, i))
             {
-                return Collect(blocks, i, listIndex, from);
+                var title = Collect(blocks, i, listIndex, from);
+                return bare is null ? title : title.Under(bare);
             }
         }
 
-        return new FrameTitle();
+        return bare ?? new FrameTitle();
+    }
+
+    private static FrameTitle LabelAt(List<SourceBlock> blocks, int index, int length, int listIndex) =>
+        new() { Annex = TextOf(blocks[index]).Slice(0, length), BodyStart = AfterTitle(blocks, index + 1, listIndex) };
+
+    /// <summary>What a notice calls the annex of a label: 附件：1.XX清单, the others on the lines below.</summary>
+    private static TextFragment? AttachmentName(List<SourceBlock> blocks, int index, int listIndex, TextFragment label)
+    {
+        var number = AnnexLabel.NumberOf(label);
+        for (var i = index; i < listIndex; i++)
+        {
+            var line = i == index ? AnnexLabel.AttachmentOf(TextOf(blocks[i])) : TextOf(blocks[i]);
+            if (!HeadingReader.TryRead(line.Span, out var heading))
+            {
+                return null;
+            }
+
+            if (heading.Number == number)
+            {
+                return line.Slice(heading.TitleStart, heading.TitleLength);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The title around a line that is part of it: the lines above that it goes on from, and the label above those.</summary>

@@ -19,7 +19,7 @@ internal sealed class CellPerLineReader
 
     private readonly TextInput _input;
     private readonly MarkdownInline? _markdown;
-    private readonly List<TextLine> _lines = [];
+    private readonly List<TextLine> _lines;
     private readonly LineSpacing _spacing;
     private TableBuilder? _table;
 
@@ -28,14 +28,10 @@ internal sealed class CellPerLineReader
         _input = input;
         _spacing = new LineSpacing(input);
         _markdown = MarkdownReader.HasAnyMark(input.Content) ? new MarkdownInline(input) : null;
+        _lines = BarredLines.AreLikely(input) ? BarredLines.Read(input) : ReadLines(input);
     }
 
-    public static void Read(TextInput input)
-    {
-        var reader = new CellPerLineReader(input);
-        reader.Scan();
-        reader.MakeBlocks();
-    }
+    public static void Read(TextInput input) => new CellPerLineReader(input).MakeBlocks();
 
     /// <summary>Whether a text has a table of this form: three header words on consecutive lines.</summary>
     public static bool IsLikely(TextInput input)
@@ -56,23 +52,26 @@ internal sealed class CellPerLineReader
             }
         }
 
-        return false;
+        return BarredLines.AreLikely(input);
     }
 
-    private void Scan()
+    private static List<TextLine> ReadLines(TextInput input)
     {
-        var lines = new LineReader(_input.Content.AsSpan(), keepsSoftBreaks: true);
+        var result = new List<TextLine>();
+        var lines = new LineReader(input.Content.AsSpan(), keepsSoftBreaks: true);
         while (lines.MoveNext())
         {
-            if (_input.IsPageNumber(lines.Start, lines.End) || _input.IsRelease(lines.Start, lines.End))
+            if (input.IsPageNumber(lines.Start, lines.End) || input.IsRelease(lines.Start, lines.End))
             {
                 continue;
             }
 
             var text = lines.Line.Trim();
             var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
-            _lines.Add(new TextLine(start, start + text.Length, _input.Classifier.ShapeOf(text)));
+            result.Add(new TextLine(start, start + text.Length, input.Classifier.ShapeOf(text)));
         }
+
+        return result;
     }
 
     private void MakeBlocks()

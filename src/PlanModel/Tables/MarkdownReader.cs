@@ -139,7 +139,7 @@ internal sealed class MarkdownReader
         }
 
         // A line right under a row, without pipes, is a row of one cell, as everywhere in Markdown.
-        if (_table is not null && !LineAt(index - 1).Trim().IsEmpty && !MarkdownLine.BeginsBlock(line))
+        if (_table is not null && _rows.ClosingBars == 0 && !LineAt(index - 1).Trim().IsEmpty && !MarkdownLine.BeginsBlock(line))
         {
             AddRow(index, index);
             return index + 1;
@@ -169,13 +169,14 @@ internal sealed class MarkdownReader
         else
         {
             start += MarkdownLine.MarkLength(line);
+            end -= line.TrimEnd() is var text && text[text.Length - 1] == '|' && text[0] != '|' ? line.Length - text.Length + 1 : 0;
             level = index + 1 < _lines.Count && UnderlineLines(index + 1) > 0 ? (LineAt(index + 1).Trim()[0] == '=' ? 1 : 2) : 0;
         }
 
-        var text = _inline.Clean(start, end);
-        if (!text.IsEmpty)
+        var paragraph = _inline.Clean(start, end);
+        if (!paragraph.IsEmpty)
         {
-            _input.Blocks.Add(new SourceParagraph(text) { SourceStart = text.SourceStart, HeadingLevel = level });
+            _input.Blocks.Add(new SourceParagraph(paragraph) { SourceStart = paragraph.SourceStart, HeadingLevel = level });
         }
     }
 
@@ -344,13 +345,17 @@ internal sealed class MarkdownReader
         return width;
     }
 
-    /// <summary>Where the row of dashes has no outer pipes, a pipe at the start of a line ends an empty cell.</summary>
+    /// <summary>Where the row of dashes, or the header, begins with no pipe, one at the start of a line ends an empty cell.</summary>
     private void UpdateOuterPipes(int index)
     {
         if (_table is null)
         {
             var next = index + 1 < _lines.Count ? LineAt(index + 1) : default;
-            _hasOuterPipes = !MarkdownLine.IsDelimiterRow(next) || next.TrimStart()[0] == '|';
+            var row = LineAt(index).Trim();
+            var hasDashes = MarkdownLine.IsDelimiterRow(next);
+            var isOnlyClosed = !hasDashes && row.Length > 0 && row[0] != '|' && row[row.Length - 1] == '|';
+            _rows.ClosingBars = isOnlyClosed ? MarkdownLine.Count(row, "|") : 0;
+            _hasOuterPipes = hasDashes ? next.TrimStart()[0] == '|' : !isOnlyClosed;
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class MarkdownRows
         }
     }
 
+    /// <summary>How many bars a row has where each cell, and not the line, ends with one: as many as the header. 0 elsewhere.</summary>
+    public int ClosingBars { get; set; }
+
     /// <summary>Whether a line ends with the two spaces that break it.</summary>
     public static bool EndsWithSpaces(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[line.Length - 1] == ' ' && line[line.Length - 2] == ' ' && !line.Trim().IsEmpty;
@@ -48,6 +51,11 @@ internal sealed class MarkdownRows
         if (_endWithSpaces && isInTable)
         {
             return EndWithSpaces(index);
+        }
+
+        if (isInTable && ClosingBars > 0)
+        {
+            return EndWithBar(index);
         }
 
         if (!MarkdownLine.HasCells(line))
@@ -100,6 +108,45 @@ internal sealed class MarkdownRows
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Where every cell ends with a bar: the line that completes the row, else the next one with a bar at its end, since a row may lack
+    /// cells that others cover.
+    /// </summary>
+    private int? EndWithBar(int index)
+    {
+        int? end = null;
+        var bars = 0;
+        var stop = Math.Min(_lines.Count, index + TextLimits.Lookahead);
+        for (var i = index; i < stop && bars < ClosingBars; i++)
+        {
+            var line = LineAt(i).Trim();
+            if (end is not null && BeginsRow(i))
+            {
+                return end;
+            }
+
+            bars += Count(line);
+            if (bars > 0 && line.Length > 0 && line[line.Length - 1] == '|')
+            {
+                if (bars == ClosingBars)
+                {
+                    return i;
+                }
+
+                end ??= i;
+            }
+        }
+
+        return end;
+    }
+
+    private bool BeginsRow(int index)
+    {
+        var line = LineAt(index);
+        var bar = line.IndexOf('|');
+        return _input.ShapeOf(_lines[index].Start, bar < 0 ? _lines[index].End : _lines[index].Start + bar) is CellShape.Number or CellShape.Heading;
     }
 
     private int? EndWithSpaces(int index)

@@ -62,9 +62,11 @@ internal static class SeparatorEvidence
         return false;
     }
 
-    /// <summary>Whether a line is three header words or more with a separator between them.</summary>
+    /// <summary>Whether a line is three header words or more with a separator between them, or behind each.</summary>
     public static bool HasHeader(TextInput input, ReadOnlySpan<char> line, char separator)
     {
+        line = line.TrimEnd();
+        line = line.Length > 0 && line[line.Length - 1] == separator ? line.Slice(0, line.Length - 1) : line;
         var words = 0;
         while (line.IndexOf(separator) is >= 0 and var found)
         {

@@ -55,6 +55,12 @@ public class CellPerLineReaderTests
             "(CellPerLine)", "甲市分工表", "附件", "table", HeaderRow, "  1 | 改造老旧管网 | 更新管网45公里+-。 | 市水务局 | 2024年底", SecondRow),
         new TextCase("line breaks inside a paragraph belong to its cell", Header + First + "2\n推广节水器具\n普及率达到100%。\u2028再做好宣传。\n市教育局\v市财政局\n持续推进\n",
             "(CellPerLine)", "table", HeaderRow, FirstRow, "  2 | 推广节水器具 | 普及率达到100%。⏎再做好宣传。 | 市教育局⏎市财政局 | 持续推进"),
+        new TextCase("a bar behind every cell: lines without one are paragraphs of the cell that it ends", "甲市分工表\n附件 |\n" + Header.Replace("\n", " |\n", StringComparison.Ordinal)
+            + "一、总体 |\n" + First.Replace("\n", " |\n", StringComparison.Ordinal) + "2 |\n推广节水器具 |\n普及率达到100%。\n再做好宣传。 |\n市教育局\n市财政局 |\n|\n3 | 改造 |\n更新管网45公里。 |\n市水务局 |\n2024年底 |\n备注：以文件为准。\n",
+            "(CellPerLine)", "甲市分工表", "附件", "table", HeaderRow, "  一、总体", FirstRow, "  2 | 推广节水器具 | 普及率达到100%。⏎再做好宣传。 | 市教育局⏎市财政局 | ", "  3 | 改造 | 更新管网45公里。 | 市水务局 | 2024年底", "备注：以文件为准。"),
+        new TextCase("a bar behind every cell, and a second list", "甲市分工表\n" + Header.Replace("\n", " |\n", StringComparison.Ordinal) + First.Replace("\n", " |\n", StringComparison.Ordinal)
+            + "附件2\n甲市分工表\n" + Header.Replace("\n", " |\n", StringComparison.Ordinal) + Second.Replace("\n", " |\n", StringComparison.Ordinal),
+            "(CellPerLine)", "甲市分工表", "table", HeaderRow, FirstRow, "附件2", "甲市分工表", "table", HeaderRow, SecondRow),
         new TextCase("blank lines between rows", Header + "\n" + First + "\n" + Second + "\n" + First, "(CellPerLine)", "table", HeaderRow, FirstRow, SecondRow, FirstRow),
         new TextCase("bodies one a line before a column of remarks: a body is no remark", "序号\n重点任务\n责任单位\n备注\n1\n扩大就业\n市教委\n市财政局\n\n2\n打造平台\n市教委\n长期\n3\n提升水平\n市教委\n市财政局\n4\n增加岗位\n市教委\n\n",
             "(CellPerLine)", "table", "  序号 | 重点任务 | 责任单位 | 备注", "  1 | 扩大就业 | 市教委⏎市财政局 | ", "  2 | 打造平台 | 市教委 | 长期", "  3 | 提升水平 | 市教委⏎市财政局 | ", "  4 | 增加岗位 | 市教委 | ", "PM1051 at 18"),

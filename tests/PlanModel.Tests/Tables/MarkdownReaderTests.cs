@@ -48,6 +48,11 @@ public class MarkdownReaderTests
             "(Markdown)", "table", "  序号 | 任务", "  一、总体 | 1 | 甲", "  2 | 乙", "   | 丙"),
         new TextCase("bars between cells and no row of dashes", "甲市清单\n序号 | 重点任务 | 责任单位\n1 | 甲 | 市教委\n2 | 乙 | 市财政局\n",
             "(Markdown)", "甲市清单", "table", "  序号 | 重点任务 | 责任单位", "  1 | 甲 | 市教委", "  2 | 乙 | 市财政局"),
+        new TextCase("a bar behind every cell, none before the first: one at the start of a line is an empty cell",
+            "索引号 | 0012/2022 |\n附件1 |\n序号 | 重点任务 | 责任单位 |\n1 | 甲 | 市教委 |\n| 乙 | 市财政局 |\n3 | 丙 | |\n",
+            "(Markdown)", "索引号 | 0012/2022", "附件1", "table", "  序号 | 重点任务 | 责任单位", "  1 | 甲 | 市教委", "   | 乙 | 市财政局", "  3 | 丙 | "),
+        new TextCase("a bar behind every cell, paragraphs of a cell on lines of their own", "序号 | 重点任务 | 措施 | 责任单位 |\n1 | 甲 | 做好。\n做完。 | 市教委 |\n2 | 乙 | 做好。 |\n市教委\n市财政局 |\n备注\n",
+            "(Markdown)", "table", "  序号 | 重点任务 | 措施 | 责任单位", "  1 | 甲 | 做好。⏎做完。 | 市教委", "  2 | 乙 | 做好。 | 市教委⏎市财政局", "备注"),
     ];
 
     [Theory]
