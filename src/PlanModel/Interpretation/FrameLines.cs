@@ -146,7 +146,8 @@ internal static class FrameLines
             return FrameLine.Title;
         }
 
-        return IsIssuer(span) ? FrameLine.Issuer : FrameLine.Phrase;
+        // 首页 | 政务公开, 公开范围 | 面向社会: cells of no list.
+        return span.IndexOf('|') >= 0 ? FrameLine.Data : IsIssuer(span) ? FrameLine.Issuer : FrameLine.Phrase;
     }
 
     /// <summary>Whether a title names its form: it ends in 清单, 方案, 通知 and the like, a bracket behind them aside.</summary>
