@@ -8,6 +8,9 @@ internal static class ResponsibilityLabels
     /// <summary>No label is longer, inner white space aside.</summary>
     private const int MaximumLength = 20;
 
+    /// <summary>What is divided among bodies, as a label; 任务分工 heads tasks as well.</summary>
+    private static readonly string[] Divisions = ["责任分工", "部门分工", "职责分工"];
+
     private enum Part
     {
         /// <summary>Says nothing about the role: 市级, 主要, 及.</summary>
@@ -249,7 +252,20 @@ internal static class ResponsibilityLabels
 
     /// <summary>牵头： and 责任分工： are labels without a noun; 落实： introduces text.</summary>
     private static bool IsBareCore(Part last, ReadOnlySpan<char> word) =>
-        last is Part.Neutral or Part.Support or Part.Lead && (word.Length == 2 || word.StartsWith("牵头".AsSpan()) || word.SequenceEqual("责任分工".AsSpan()));
+        last is Part.Neutral or Part.Support or Part.Lead && (word.Length == 2 || word.StartsWith("牵头".AsSpan()) || IsDivision(word));
+
+    private static bool IsDivision(ReadOnlySpan<char> word)
+    {
+        foreach (var division in Divisions)
+        {
+            if (word.SequenceEqual(division.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static MentionRole RoleOf(Part part) => part switch
     {

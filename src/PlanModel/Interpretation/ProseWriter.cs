@@ -228,6 +228,11 @@ internal sealed class ProseWriter(
             findings.Add(ProseFindings.ResponsibilityInherited(first.SourceStart, first.Length, _draft.Title.Span, above.Paragraph.Span));
         }
 
+        if (source.Parts.Count == 0 && !source.Leaders.IsEmpty)
+        {
+            findings.Add(DocumentFindings.ResponsibilityMissing(first.SourceStart));
+        }
+
         source.Parts.ForEach(part => _draft.Parts.Add((part, ColumnRole.Responsible)));
         _draft.Leaders = source.Leaders;
         _draft.Deadline = unit.Deadline.IsEmpty ? source.Deadline : unit.Deadline;

@@ -10,13 +10,16 @@ internal readonly record struct WrappedLine(int Start, int End, int Leading, int
 
 /// <summary>Joins the lines of a cell that were wrapped at its width.</summary>
 /// <remarks>
-/// A line was ended on purpose when the beginning of the next one would have fitted into the room that was left; then a paragraph
-/// ends. Otherwise the lines are joined: without a space, unless both sides are Latin letters or digits and the line had room left.
+/// A bullet begins a paragraph. A line was ended on purpose when the beginning of the next one would have fitted into the room that was left; then a paragraph
+/// ends as well. Otherwise the lines are joined: without a space, unless both sides are Latin letters or digits and the line had room left.
 /// pandoc 2 fills Chinese text from its end, so that the first line is the short one (<see cref="IsFilledFromEnd"/>): there a line
 /// was ended on purpose when its end would also have fitted into the next one.
 /// </remarks>
 internal sealed class WrappedText(TextInput input)
 {
+    /// <summary>Marks that a paragraph begins with, and nothing else.</summary>
+    private const string Bullets = "△▲○●◎◇◆□■☆★※►▶➢•";
+
     private readonly string _content = input.Content;
     private readonly MappedText _text = new(input.Content);
 
@@ -100,7 +103,7 @@ internal sealed class WrappedText(TextInput input)
     /// <summary>What stands between two lines when they are joined: a line break, a space, or nothing (NUL).</summary>
     private char SeparatorBetween(WrappedLine line, WrappedLine next, int padding)
     {
-        if (IsBreak(line, next, padding))
+        if (IsBreak(line, next, padding) || Bullets.AsSpan().IndexOf(_content[next.Start]) >= 0)
         {
             return '\n';
         }

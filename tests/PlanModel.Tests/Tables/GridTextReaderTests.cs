@@ -30,6 +30,17 @@ public class GridTextReaderTests
             └──────┴────────────┴──────────┘
             """,
             "(Grid)", "table", "  序号 | 工作任务 | 责任单位", "  1x3 一、总体", "  1 | 签订“责任书” | 市林业局", "  2 | 公布计划 | 市教委"),
+        new TextCase("bullets, whose lines lost their padding on a page",
+            """
+            ┌─────────┬─────┐
+            │ 工 作 任 务 │责任单位│
+            ├─────────┼─────┤
+            │△签订“责任书”,逐级│市林业局│
+            │落实 │ │
+            │△公布计划 │ │
+            └─────────┴─────┘
+            """,
+            "(Grid)", "table", "  工 作 任 务 | 责任单位", "  △签订“责任书”,逐级落实⏎△公布计划 | 市林业局"),
         new TextCase("bars in the last text of a line",
             """
             +----+------+
