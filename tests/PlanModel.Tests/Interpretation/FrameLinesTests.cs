@@ -20,7 +20,7 @@ public class FrameLinesTests
     [InlineData("分工表", FrameLine.Phrase)]
     [InlineData("任务清单", FrameLine.Title)]
     [InlineData("政务公开 > 任务清单", FrameLine.Phrase)]
-    [InlineData("任务 | 任务清单", FrameLine.Phrase)]
+    [InlineData("任务 | 任务清单", FrameLine.Data)]
     [InlineData("改造供水管网", FrameLine.Phrase)]
     [InlineData("天津市2024年重点任务分工表。", FrameLine.Text)]
     [InlineData("改造管网；更新水表", FrameLine.Text)]
