@@ -10,6 +10,12 @@ internal static class RowFitter
     /// <summary>Nine cells in as many columns and less are placed on the stack.</summary>
     private const int SmallRow = 100;
 
+    /// <summary>Where a cell is now is a hint, no more.</summary>
+    private const double Stays = 0.1;
+
+    /// <summary>How much better the cells of a row that was filled up at its end must suit other columns: a body that stands under no column of bodies, or as much.</summary>
+    private const double LeastGain = 3;
+
     /// <summary>Places the cells that begin in the current row; false when they stay where they are.</summary>
     public static bool TryPlace(RowReader rows, SourceTable table, ListTable list)
     {
@@ -24,7 +30,9 @@ internal static class RowFitter
             }
         }
 
-        if (cells.Length < 2 || cells.Length == freeCount || HasSpans(cells))
+        // Programs that know no spans fill a row up at its end when a cell above reaches into it.
+        var isPadded = cells.Length == freeCount && cells.Length > 1 && !table.HasSpans && CellText.IsEmpty(cells[cells.Length - 1]);
+        if (cells.Length < 2 || (cells.Length == freeCount && !isPadded) || HasSpans(cells))
         {
             return false;
         }
@@ -32,6 +40,11 @@ internal static class RowFitter
         // A row with too many cells has an empty one too many.
         Span<int> chosen = stackalloc int[Math.Min(cells.Length, free.Length)];
         var count = Choose(cells, chosen, onlyFilled: cells.Length > freeCount);
+        while (isPadded && count > 0 && CellText.IsEmpty(cells[count - 1]))
+        {
+            count--;
+        }
+
         if (count is < 2 || count > freeCount)
         {
             return false;
@@ -39,7 +52,12 @@ internal static class RowFitter
 
         chosen = chosen.Slice(0, count);
         Span<int> placed = stackalloc int[count];
-        Fit(cells, chosen, free.Slice(0, freeCount), list.Columns, list.HasOneTextColumn, placed);
+        var fit = Fit(cells, chosen, free.Slice(0, freeCount), list.Columns, list.HasOneTextColumn, placed);
+        if (isPadded && fit - FitAsIs(cells, chosen, list) < LeastGain)
+        {
+            return false;
+        }
+
         var moved = false;
         for (var i = 0; i < count; i++)
         {
@@ -76,7 +94,20 @@ internal static class RowFitter
         return count;
     }
 
-    private static void Fit(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> chosen, ReadOnlySpan<int> columns, ListColumn[] list, bool oneText, Span<int> placed)
+    private static double FitAsIs(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> chosen, ListTable list)
+    {
+        double fit = 0;
+        foreach (var index in chosen)
+        {
+            var role = cells[index].Column < list.ColumnCount ? list.Columns[cells[index].Column].Role : ColumnRole.None;
+            fit += FitOf(CellShapes.Of(cells[index].Text.Span), role, list.HasOneTextColumn) + Stays;
+        }
+
+        return fit;
+    }
+
+    /// <returns>How well the cells suit their new columns.</returns>
+    private static double Fit(ReadOnlySpan<SourceCell> cells, ReadOnlySpan<int> chosen, ReadOnlySpan<int> columns, ListColumn[] list, bool oneText, Span<int> placed)
     {
         int n = chosen.Length, m = columns.Length, width = m + 1;
         var size = (n + 1) * width;
@@ -97,8 +128,7 @@ internal static class RowFitter
                 best[(i * width) + j] = j > 0 ? best[(i * width) + j - 1] : Impossible;
                 if (j > 0 && best[((i - 1) * width) + j - 1] > Impossible / 2)
                 {
-                    // Where it is now is a hint, no more.
-                    var stays = cells[chosen[i - 1]].Column == columns[j - 1] ? 0.1 : 0;
+                    var stays = cells[chosen[i - 1]].Column == columns[j - 1] ? Stays : 0;
                     var fit = best[((i - 1) * width) + j - 1] + FitOf(shape, list[columns[j - 1]].Role, oneText) + stays;
                     if (fit >= best[(i * width) + j])
                     {
@@ -116,6 +146,8 @@ internal static class RowFitter
                 placed[--i] = columns[j - 1];
             }
         }
+
+        return best[(n * width) + m];
     }
 
     private static double FitOf(CellShape shape, ColumnRole role, bool oneText) => shape switch

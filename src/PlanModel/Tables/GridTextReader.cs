@@ -43,30 +43,37 @@ internal static class GridTextReader
         ruled.Flush();
     }
 
-    /// <summary>Whether a text has a drawn table: a border and text between bars, lines between bars that are equally wide, or rulers.</summary>
+    /// <summary>
+    /// Whether a text has a drawn table: a border and text between bars, lines between bars, or rulers. Where no rule is drawn, a line that
+    /// begins with a bar and does not end with one shows that rows take several lines: then bars part cells, and nothing is drawn.
+    /// </summary>
     public static bool IsLikely(string content)
     {
         var lines = new LineReader(content.AsSpan());
-        int borders = 0, texts = 0, rulers = 0;
+        int borders = 0, texts = 0;
         while (lines.MoveNext())
         {
             if (lines.Line.IndexOfAny("|+│┃║｜─━═╭".AsSpan()) >= 0 && GridLine.Parse(content, lines.Start, lines.End) is { } line)
             {
-                borders += line.IsBorder ? 1 : 0;
+                borders += line.HasRule ? 1 : 0;
                 texts += line.IsBorder || line.Rules.Count < 2 ? 0 : 1;
             }
-            else
+            else if (RuledTableReader.IsRuler(lines.Line))
             {
-                rulers += RuledTableReader.IsRuler(lines.Line) ? 1 : 0;
+                return true;
+            }
+            else if (borders == 0 && texts > 0 && lines.Line.TrimStart().StartsWith("|".AsSpan()))
+            {
+                return false;
             }
 
-            if ((borders > 0 && texts > 0) || texts > 1 || rulers > 0)
+            if (borders > 0 && texts > 0)
             {
                 return true;
             }
         }
 
-        return false;
+        return texts > 1;
     }
 
     private static void EndTable(TextInput input, List<GridLine> lines)
