@@ -72,6 +72,7 @@ internal static class DepartmentFactory
             template = instead;
         }
 
+        var stem = place.StemInNames(IsBehindUpper(template, place));
         var builder = new StringBuilder();
         var before = -1;
         var length = 0;
@@ -90,7 +91,7 @@ internal static class DepartmentFactory
             var word = template.Slice(open + 1, close - open - 1);
             var isStem = word.SequenceEqual("stem".AsSpan());
             var isLetter = word.SequenceEqual("L".AsSpan());
-            var text = isStem ? place.Stem
+            var text = isStem ? stem
                 : isLetter ? (builder.Length > 0 && place.Letter == "自治区" ? "区" : place.Letter)
                 : word.SequenceEqual("upper".AsSpan()) ? place.Parent?.Name ?? ""
                 : place.Name;
@@ -98,7 +99,7 @@ internal static class DepartmentFactory
             {
                 before = builder.Length;
                 length = text.Length;
-                byStem = isStem;
+                byStem = isStem && stem == place.Stem;
             }
 
             builder.Append(text);
@@ -107,6 +108,11 @@ internal static class DepartmentFactory
 
         return (builder.ToString(), Math.Max(0, before), before < 0 ? 0 : length, byStem);
     }
+
+    /// <summary>Whether a template names the place above: {upper}公安局{stem}分局, 天津市公安局{stem}分局.</summary>
+    private static bool IsBehindUpper(ReadOnlySpan<char> template, PlaceInfo place) =>
+        template.IndexOf("{upper}".AsSpan(), StringComparison.Ordinal) >= 0
+        || (place.Parent is { } upper && template.IndexOf(upper.Name.AsSpan(), StringComparison.Ordinal) >= 0);
 
     private static void Append(StringBuilder builder, ReadOnlySpan<char> text)
     {

@@ -13,6 +13,12 @@ internal sealed class DerivedNames
     /// <summary>Words that stand in sentences and lists, not in names.</summary>
     private static readonly string[] NoNames = ["有关", "相关", "部门", "单位", "负责", "牵头", "配合", "参与", "落实", "组织实施", "责任", "其他", "以及", "分管", "领导小组成员"];
 
+    /// <summary>What is before 大学 in names that many places have, and in words for universities as a class.</summary>
+    private static readonly string[] SharedUniversities =
+        ["老年", "老干部", "开放", "电视", "职工", "社区", "空中", "重点", "有关", "相关", "知名", "地方", "所属", "直属", "市属", "省属", "部属", "高等", "综合性", "一流", "本科", "驻"];
+
+    private static readonly (string Brief, string Full)[] ZoneEnds = [("综保区", "综合保税区"), ("经开区", "经济技术开发区"), ("高新区", "高新技术产业开发区")];
+
     private readonly RegistryIndex _index;
     private readonly Dictionary<string, string?> _fullStems = new(StringComparer.Ordinal);
 
@@ -90,6 +96,30 @@ internal sealed class DerivedNames
     public static bool IsZone(ReadOnlySpan<char> name) =>
         (EndsWith(name, "管委会") || EndsWith(name, "管委") || EndsWith(name, "管理委员会")) && name.IndexOf('区') > 1;
 
+    /// <summary>
+    /// Universities and their hospitals (南开大学, 苏州大学附属第一医院) have names of their own; 老年大学 and 工业大学 are words that many share.
+    /// </summary>
+    public bool IsUniversity(ReadOnlySpan<char> name)
+    {
+        var end = name.IndexOf("大学".AsSpan(), StringComparison.Ordinal);
+        if (end < 2 || name.Length > MaximumStem || (end + 2 != name.Length && !EndsWith(name, "医院")))
+        {
+            return false;
+        }
+
+        var own = name.Slice(0, end);
+        foreach (var word in SharedUniversities)
+        {
+            if (own.IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+            {
+                return false;
+            }
+        }
+
+        Span<DivisionTable.NameHit> places = stackalloc DivisionTable.NameHit[4];
+        return IsName(name) && (!_index.Words.Covers(own) || DivisionTable.Default.FindNames(own, places) > 0);
+    }
+
     /// <summary>Whether the area of a branch (镇海, 高新区) is formed like a name.</summary>
     public bool IsName(ReadOnlySpan<char> area)
     {
@@ -112,7 +142,8 @@ internal sealed class DerivedNames
             return "中共" + place.Name + "委" + Expand(rest.Slice(1));
         }
 
-        return place.Name + Expand(rest);
+        // 市综合保税区管委会 is 西安综合保税区管委会: zones take the stem of their place.
+        return (IsZone(rest) && place.IsKnown ? place.StemInNames(false) : place.Name) + Expand(rest);
     }
 
     /// <summary>委 to 委员会, 办 to 办公室, 管委会 to 管理委员会, and a stem that is an abbreviation as a whole to its full form.</summary>
@@ -139,6 +170,14 @@ internal sealed class DerivedNames
             : EndsWith(rest, "委") ? (Cut(rest, 1), "委员会")
             : EndsWith(rest, "办") && !EndsWith(rest, "专员办") ? (Cut(rest, 1), "办公室")
             : Tailless(rest);
+        foreach (var (brief, zone) in tail == "管理委员会" ? ZoneEnds : [])
+        {
+            if (stem.EndsWith(brief, StringComparison.Ordinal))
+            {
+                stem = stem.Remove(stem.Length - brief.Length) + zone;
+            }
+        }
+
         // 教科 is 教育和科学技术 in 教科局, and something else in 教科院.
         if (!_fullStems.TryGetValue(stem, out var full) || full is null || (tail.Length > 0 && tail[tail.Length - 1] is '院' or '所'))
         {

@@ -101,7 +101,7 @@ internal sealed partial class NameResolver
     private Answer EndedOr(Answer answer, ReadOnlySpan<char> name)
     {
         var use = _index.EndedNames.Find(name);
-        if (use == 0 || _index.EndedNames[use].Entry is not ChangeEntry change)
+        if (use == 0 || _index.EndedNames[use].Entry is not ChangeEntry change || (answer.Entry is BodyEntry body && IsListed(body, name)))
         {
             return answer;
         }
@@ -110,6 +110,24 @@ internal sealed partial class NameResolver
         return new Answer(
             DepartmentOf(change, scope).Department, _index.EndedNames[use].Class == NameClass.Legal ? MatchKind.Exact : MatchKind.Alias,
             DepartmentRule.EndedBody, DepartmentRelation.Predecessor, change.Year, change);
+    }
+
+    /// <summary>Whether a row lists a spelling as it stands: 交通部 is said of 交通运输部 today, whatever the body of that name was.</summary>
+    private static bool IsListed(BodyEntry entry, ReadOnlySpan<char> name)
+    {
+        var aliases = entry.Aliases;
+        while (!aliases.IsEmpty)
+        {
+            var end = aliases.IndexOf(';');
+            if ((end < 0 ? aliases : aliases.Slice(0, end)).SequenceEqual(name))
+            {
+                return true;
+            }
+
+            aliases = end < 0 ? default : aliases.Slice(end + 1);
+        }
+
+        return false;
     }
 
     /// <summary>Of several changes of one name the one that fits the level: counties' bureaus became branches of the city's.</summary>

@@ -186,20 +186,47 @@ internal sealed partial class NameResolver
             return true;
         }
 
-        // 临港新片区管委会: zones have names of their own.
-        if (name.Length >= 6 && DerivedNames.IsZone(name) && derived.FormOf(name, PlaceLevel.Prefecture) != DerivedNames.Form.Malformed)
+        // 临港新片区管委会: zones have names of their own, but 综合保税区管委会 is that of the place.
+        var form = derived.FormOf(name, context?.Place.Level ?? PlaceLevel.Prefecture);
+        if (name.Length >= 6 && DerivedNames.IsZone(name) && form != DerivedNames.Form.Malformed && (form != DerivedNames.Form.Known || context is null))
         {
-            answer = WellFormed(new Department { Name = derived.Expand(name), Branch = DepartmentBranch.Government, Place = null });
+            var city = CityOfZone(matches, context);
+            answer = WellFormed(new Department { Name = city + derived.Expand(name), Branch = DepartmentBranch.Government, Place = null });
             return true;
         }
 
-        if (context is not null && derived.FormOf(name, context.Place.Level) == DerivedNames.Form.Known)
+        if (context is not null && form == DerivedNames.Form.Known)
         {
             answer = WellFormed(new Department { Name = derived.NameOf(context.Place, name), Place = context.Place.Place });
             return true;
         }
 
+        if (derived.IsUniversity(name))
+        {
+            answer = WellFormed(new Department { Name = name.ToString(), Branch = DepartmentBranch.Institution, Place = null });
+            return true;
+        }
+
         return false;
+    }
+
+    /// <summary>国际港务区管委会 in the papers of 西安 is 西安国际港务区管委会: the stem of the city, unless the zone is named after a place in it.</summary>
+    private static string? CityOfZone(ReadOnlySpan<PlaceMatch> matches, PlaceScope? context)
+    {
+        if (context is not { IsLevelOnly: false, Place: { IsKnown: true } city } || !(city.Level == PlaceLevel.Prefecture || city.IsMunicipality))
+        {
+            return null;
+        }
+
+        foreach (var match in matches)
+        {
+            if (match.PlaceIn(city) is { } place && (place.IsWithin(city) || city.IsWithin(place)))
+            {
+                return null;
+            }
+        }
+
+        return city.StemInNames(false);
     }
 
     /// <summary>梅溪镇人民政府, 递铺街道办: the government of a town, in its county; no table has towns, and in a city several may share a name.</summary>

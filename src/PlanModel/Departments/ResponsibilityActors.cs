@@ -1,3 +1,4 @@
+using PlanModel.Places;
 using static PlanModel.Departments.ResponsibilityCharacters;
 
 namespace PlanModel.Departments;
@@ -73,7 +74,7 @@ internal static class ResponsibilityActors
     private static readonly CharSet Sentence = new("的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋");
 
     /// <summary>Before 局, 办, 部: 布局, 主办, 内部, 局办.</summary>
-    private static readonly CharSet NoTail = new("布格结主承举协创开督交内干外局全总");
+    private static readonly CharSet NoTail = new("布格结主承举协创开督交内干外局全总常");
 
     /// <summary>Characters of classes, sentences and brackets.</summary>
     private static readonly CharSet SecondLook = new("各有相其所全余两三四每级应的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋、设按 \u3000", Openers, Closers);
@@ -144,7 +145,7 @@ internal static class ResponsibilityActors
             case Tail.Person:
                 return MentionKind.Person;
             default:
-                return IsPerson(core) ? MentionKind.Person : MentionKind.Unknown;
+                return IsCity(core) ? MentionKind.Territory : IsPerson(core) || IsTitled(core) ? MentionKind.Person : MentionKind.Unknown;
         }
     }
 
@@ -265,7 +266,7 @@ internal static class ResponsibilityActors
     private static MentionKind ClassOf(ReadOnlySpan<char> name, int mark, Tail tail) => tail switch
     {
         // Names run together (高新园(邹区镇)各街道市国有公司) are no class.
-        _ when mark > 1 && (IsCloser(name[mark - 1]) || (mark > 12 && TailOf(name.Slice(0, mark)) != Tail.Body)) => MentionKind.Unknown,
+        _ when mark > 1 && (IsCloser(name[mark - 1]) || (mark > 12 && TailOf(name.Slice(0, mark)) != Tail.Body && !IsArea(name.Slice(0, mark)))) => MentionKind.Unknown,
         Tail.Unit => MentionKind.Unit,
         Tail.Place or Tail.Government => MentionKind.Territory,
         Tail.Body when ResponsibilityTerritories.IsClass(name) => MentionKind.Territory,
@@ -273,6 +274,9 @@ internal static class ResponsibilityActors
         // 各牵头人 and the like: what is called 各… is a class, whatever its last word.
         _ => mark == 0 && name[0] is '各' or '全' or '所' && name.Length is > 1 and < 16 ? MentionKind.Group : MentionKind.Unknown,
     };
+
+    /// <summary>中国（广西）自由贸易试验区, before 各片区管委会: a place, and no body before it.</summary>
+    private static bool IsArea(ReadOnlySpan<char> name) => TailOf(name) == Tail.Place && name.IndexOfAny("局委办厅部司府".AsSpan()) < 0;
 
     private static bool HasSentenceWords(ReadOnlySpan<char> name, int mark)
     {
@@ -313,10 +317,11 @@ internal static class ResponsibilityActors
     private static bool IsNamedAssociation(ReadOnlySpan<char> name) =>
         name[name.Length - 1] == '会' && (name.Length > 4 || LevelLength(name) > 0) && name[name.Length - 2] != '委' && !name.StartsWith("行业".AsSpan()) && !name.StartsWith("有".AsSpan());
 
-    /// <summary>市特殊教育学校 is one, 市属学校 and 市直医院 are a class.</summary>
+    /// <summary>市特殊教育学校 and 苏州大学附属第一医院 are one, 市属学校 and 市直医院 are a class.</summary>
     private static bool IsNamedInstitution(ReadOnlySpan<char> name) =>
-        (name.EndsWith("学校".AsSpan()) || name.EndsWith("医院".AsSpan())) && LevelLength(name) is var level && level > 0
-        && name.Length > level + 2 && name[level] is not ('直' or '属' or '级' or '内' or '管' or '辖' or '域');
+        ((name.EndsWith("学校".AsSpan()) || name.EndsWith("医院".AsSpan())) && LevelLength(name) is var level && level > 0
+            && name.Length > level + 2 && name[level] is not ('直' or '属' or '级' or '内' or '管' or '辖' or '域'))
+        || (name.EndsWith("医院".AsSpan()) && name.IndexOf("大学".AsSpan()) > 1);
 
     private static bool IsCentralBank(ReadOnlySpan<char> name) => name.StartsWith("人行".AsSpan()) || name.IndexOf("人民银行".AsSpan()) >= 0;
 
@@ -358,6 +363,40 @@ internal static class ResponsibilityActors
 
     private static bool HasInnerBody(ReadOnlySpan<char> name) =>
         name.Slice(0, name.Length - 1).IndexOfAny('局', '委', '厅') is var at && at > 0 && at < name.Length - 2 && !name.Slice(at).StartsWith("委员".AsSpan()) && name[0] != '团';
+
+    /// <summary>无锡 in 苏州、无锡、常州市人民政府: a city or province without its kind.</summary>
+    private static bool IsCity(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > 4)
+        {
+            return false;
+        }
+
+        Span<DivisionTable.NameHit> hits = stackalloc DivisionTable.NameHit[4];
+        foreach (var hit in hits.Slice(0, DivisionTable.Default.FindNames(name, hits)))
+        {
+            if (hit.Length == name.Length && DivisionTable.Default[hit.Division].Level != PlaceLevel.County)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>县委副书记张三: a title and a name.</summary>
+    private static bool IsTitled(ReadOnlySpan<char> name)
+    {
+        for (var given = 2; given <= 3 && given + 2 <= name.Length; given++)
+        {
+            if (IsPerson(name.Slice(name.Length - given)) && TailOf(name.Slice(0, name.Length - given)) == Tail.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPerson(ReadOnlySpan<char> name)
     {

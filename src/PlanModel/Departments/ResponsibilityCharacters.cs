@@ -17,8 +17,8 @@ internal static class ResponsibilityCharacters
     /// <summary>Cells that say nothing.</summary>
     public const string Dashes = "-－—–─/／\\…～~〃";
 
-    private const string Traditional = "牽頭責負單門關協辦導實參與職區縣鎮鄉黨團聯會廳處隊別級屬設機構領組專項時間號內長續進動體監審運營業銀廠庫總無個論將終齊開發來為電網礦執達應務條類廣報館稅財經濟環農漁衛數據稽規劃資產國際僑幹離東邊檢貿";
-    private const string Simplified = "牵头责负单门关协办导实参与职区县镇乡党团联会厅处队别级属设机构领组专项时间号内长续进动体监审运营业银厂库总无个论将终齐开发来为电网矿执达应务条类广报馆税财经济环农渔卫数据稽规划资产国际侨干离东边检贸";
+    private const string Traditional = "牽頭責負單門關協辦導實參與職區縣鎮鄉黨團聯會廳處隊別級屬設機構領組專項時間號內長續進動體監審運營業銀廠庫總無個論將終齊開發來為電網礦執達應務條類廣報館稅財經濟環農漁衛數據稽規劃資產國際僑幹離東邊檢貿園風學醫";
+    private const string Simplified = "牵头责负单门关协办导实参与职区县镇乡党团联会厅处队别级属设机构领组专项时间号内长续进动体监审运营业银厂库总无个论将终齐开发来为电网矿执达应务条类广报馆税财经济环农渔卫数据稽规划资产国际侨干离东边检贸园风学医";
 
     /// <summary>Traditional forms that differ from the simplified ones of the vocabularies.</summary>
     public static string TraditionalForms { get; } = FormsOf(Traditional, Simplified);

@@ -90,6 +90,12 @@ internal static class ResponsibilityOpenEnds
         while (position < text.Length)
         {
             var length = Words.Match(text.Slice(position), out var isNoun);
+            if (length == 0 && position > start && text[position - 1] == '驻' && position + 1 < text.Length)
+            {
+                // 等驻穗机构: a city in one character.
+                length = Words.Match(text.Slice(position + 1)) > 0 ? 1 : 0;
+            }
+
             if (length == 0)
             {
                 break;

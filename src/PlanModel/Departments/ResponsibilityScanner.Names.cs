@@ -7,7 +7,7 @@ namespace PlanModel.Departments;
 /// <content>Where one name ends and the next begins: brackets, joints, open ends, phrases, lost separators.</content>
 internal ref partial struct ResponsibilityScanner
 {
-    private static readonly CharSet InnerTails = new("局委办厅部会院府联队心");
+    private static readonly CharSet InnerTails = new("局委办厅部会院府联队心室");
 
     /// <summary>Longer quotes are quotes of sentences.</summary>
     private const int LongestQuote = 32;

@@ -304,18 +304,33 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>What labels have behind a level: 市级牵头单位, 县委责任领导, 市、区责任单位.</summary>
     private static readonly CharSet BehindLevels = new("级直牵责主配委政、");
 
+    private const string ChineseNumerals = "一二三四五六七八九十";
+
+    private static readonly CharSet NumeralSet = new(ChineseNumerals);
+
     private static readonly CharSet OtherStarts = new(
         ResponsibilityVerbs.FirstCharacters,
         ResponsibilityLabels.FirstCharacters,
         ResponsibilityDeadlines.FirstCharacters,
         ResponsibilityNotes.FirstCharacters,
         TraditionalForms,
+        ChineseNumerals,
         "由请和及与暨以会");
 
-    /// <summary>1. and （2） before a name.</summary>
+    /// <summary>1., （2） and 三、 before a name.</summary>
     private readonly int Number(int i)
     {
         var end = i;
+        while (end < _text.Length && end < i + 3 && NumeralSet.Contains(_text[end]))
+        {
+            end++;
+        }
+
+        if (end > i)
+        {
+            return end < _text.Length && _text[end] == '、' ? end + 1 : i;
+        }
+
         while (end < _text.Length && _text[end] is >= '0' and <= '9' or >= '０' and <= '９')
         {
             end++;

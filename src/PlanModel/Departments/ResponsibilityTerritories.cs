@@ -22,7 +22,7 @@ internal static class ResponsibilityTerritories
             (Part.Mark, "各 有关 相关 各有关 各相关 其他 其它 全市 全省 全县 全区 全州 全国 所有 所辖 各地 本市 我市 涉及"),
             (
                 Part.Level,
-                "省 自治区 直辖市 市 州 盟 自治州 地区 县 自治县 区 旗 自治旗 县级市 设区市 设区的市 地级市 地级以上市 特区 镇 乡 民族乡 街道 街 苏木 嘎查 村 社区 省级 市级 县级 区级 乡级 城区 市辖区 计划单列市 "
+                "省 自治区 直辖市 市 州 盟 自治州 地区 县 自治县 区 旗 自治旗 县级市 设区市 设区的市 地级市 地级以上市 特区 镇 乡 民族乡 街道 街 苏木 嘎查 村 社区 省级 市级 县级 区级 乡级 城区 城市 市辖区 计划单列市 "
                 + "新疆生产建设兵团 兵团 省辖市 直管市 省直管县 师 团场 林区 场 片区"),
             (Part.Zone, "开发区 功能区 新区 园区 高新区 经开区 产业园区 管理区 工业园区 综保区 保税区 示范区 度假区 旅游度假区 产业园 经济开发区 高新技术开发区 经济功能区 集聚区 开发园区 工业园 风景区 景区 先行区 试验区"),
             (Part.Government, "人民政府 政府 党委政府 党委和政府 党委、政府 党委 党工委 行政公署 行署"),
@@ -42,7 +42,7 @@ internal static class ResponsibilityTerritories
         if (item[item.Length - 1] == '委' || item.IndexOf('、') >= 0)
         {
             // 县（市、区）党委和政府
-            return item[0] == '各' || IsManyOf(item) || (Read(item, out var shape) && shape.HasBrackets);
+            return item[0] is '各' or '有' || IsManyOf(item) || (Read(item, out var shape) && shape.HasBrackets);
         }
 
         return Read(item, out _);
@@ -74,7 +74,7 @@ internal static class ResponsibilityTerritories
             return Words.Match(following, out var government) == following.Length && government is Part.Government or Part.Office;
         }
 
-        var lastMember = item.Slice(item.LastIndexOf('、') + 1);
+        var lastMember = item.Slice(LastPause(item) + 1);
         if (!Read(lastMember, out var left))
         {
             // The member before was named (平潭综合实验区管委会), so the phrase is complete.
@@ -163,12 +163,28 @@ internal static class ResponsibilityTerritories
             position += length;
         }
 
-        return shape.Levels + shape.Zones > 0 || shape.HasOffice || (shape.EndsInAgency && shape.Marks > 0);
+        return shape.Levels + shape.Zones > 0 || shape.HasOffice || (shape.Marks > 0 && shape.HasGovernment && !shape.HasParty);
     }
 
     /// <summary>Levels of which a list's place has many, so that the bare word is a class: 镇, 县级市.</summary>
     private static bool IsManyOf(ReadOnlySpan<char> level) =>
-        level[0] is '镇' or '乡' or '街' or '苏' or '村' or '社' or '民' or '嘎' or '直' or '设' or '地' || level.SequenceEqual("县级市".AsSpan());
+        level[0] is '镇' or '乡' or '街' or '苏' or '村' or '社' or '民' or '嘎' or '直' or '设' or '地' || level.SequenceEqual("县级市".AsSpan()) || level.SequenceEqual("城市".AsSpan());
+
+    /// <summary>The last 、 that is not in a bracket: the one in （市、区） parts no members.</summary>
+    private static int LastPause(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += IsCloser(text[i]) ? 1 : IsOpener(text[i]) ? -1 : 0;
+            if (depth == 0 && text[i] == '、')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static int EndOfBracket(ReadOnlySpan<char> text, int open)
     {

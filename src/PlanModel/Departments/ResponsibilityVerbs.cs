@@ -32,16 +32,16 @@ internal static class ResponsibilityVerbs
 
     private static readonly WordTable<Verb> Words = WordTable<Verb>.ByStart(
         [
-            (new Verb(Core.Lead, true), "牵头 总牵头 主办 主责 抓总 领衔"),
+            (new Verb(Core.Lead, true), "牵头 总牵头 主办 主责 抓总 领衔 为主"),
             (new Verb(Core.Lead, true), "为牵头单位 作为牵头单位 为牵头部门 作为牵头部门 为主办单位 为主要责任单位 为主责单位"),
             (new Verb(Core.Responsible, true), "为责任单位 作为责任单位 为责任部门"),
             (new Verb(Core.Support, true), "为配合单位 作为配合单位 为配合部门 为协办单位 为参与单位"),
             (new Verb(Core.Support, true), "配合 参与 协办 协助"),
             (new Verb(Core.Support, false), "协同 参加 协作 支持 会办"),
-            (new Verb(Core.Guide, false), "指导 督导 督促 监督指导"),
+            (new Verb(Core.Guide, false), "指导 督导 督促 监督指导 指导监督"),
             (new Verb(Core.Implement, false), "落实 实施 执行 贯彻 落细"),
             (new Verb(Core.Responsible, true), "负责 负总责 各负其责 承办 分级负责 做好 抓好"),
-            (new Verb(Core.Responsible, false), "推进 推动 办理 承担 完成 抓 主抓 主管 开展 统筹 统筹协调"),
+            (new Verb(Core.Responsible, false), "制定 制订 出台 推进 推动 办理 承担 完成 抓 主抓 主管 开展 统筹 统筹协调"),
             (
                 new Verb(Core.Adverb, false),
                 "共同 分别 具体 积极 密切 组织 联合 各自 分工 主动 认真 结合实际 结合工作实际 参照 按要求 分级 全面 协调 切实 加强 予以 给予 一起 同步 "

@@ -3,6 +3,8 @@ namespace PlanModel.Places;
 /// <summary>What follows from the name of a place; one shared instance for each division of the table.</summary>
 internal sealed class PlaceInfo
 {
+    private const int MaximumNamesakes = 24;
+
     private Place? _place;
 
     public PlaceInfo(string ownName, string? shortName, PlaceLevel level, PlaceInfo? parent, int division, bool municipality)
@@ -62,6 +64,38 @@ internal sealed class PlaceInfo
             ? parsed
             : new PlaceInfo(name, null, level == default ? PlaceLevel.County : level, null, -1, false);
     }
+
+    /// <summary>
+    /// The stem as names of bodies have it (安吉经济开发区): the whole name for a county whose stem is another place's too, since the body would be that
+    /// place's as well (邵阳县, 南京市鼓楼区), and for a prefecture whose stem is a province's (吉林市). Behind the name of the place above only its
+    /// neighbours matter.
+    /// </summary>
+    public string StemInNames(bool behindUpper)
+    {
+        if (Level == PlaceLevel.Province || !IsKnown)
+        {
+            return Stem;
+        }
+
+        Span<DivisionTable.NameHit> hits = stackalloc DivisionTable.NameHit[MaximumNamesakes];
+        var count = DivisionTable.Default.FindNames(Stem.AsSpan(), hits);
+        foreach (var hit in hits.Slice(0, Math.Min(count, hits.Length)))
+        {
+            var other = DivisionTable.Default[hit.Division];
+            if (hit.Division != Division && other.Stem == Stem && MayBeConfused(other)
+                && (!behindUpper || ReferenceEquals(other, Parent) || ReferenceEquals(other.Parent, Parent)))
+            {
+                return behindUpper ? OwnName : Name;
+            }
+        }
+
+        return Stem;
+    }
+
+    /// <summary>兴山县 in 湖北 and 兴山区 in 黑龙江 are told apart by what their bodies do; 南京 and 福州 both have a 鼓楼区.</summary>
+    private bool MayBeConfused(PlaceInfo other) =>
+        other.Level == PlaceLevel.Province
+        || (Level == PlaceLevel.County && (other.Level == PlaceLevel.Prefecture || other.OwnName == OwnName || ReferenceEquals(other.Province, Province)));
 
     public bool IsWithin(PlaceInfo upper) =>
         ReferenceEquals(this, upper) || ReferenceEquals(Prefecture, upper) || ReferenceEquals(Province, upper);
