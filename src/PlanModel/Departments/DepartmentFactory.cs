@@ -13,7 +13,7 @@ internal static class DepartmentFactory
             new Department
             {
                 Name = name,
-                ShortName = entry.Short.IsEmpty ? null : Expand(entry.Short, default, scope?.Place).Name,
+                ShortName = entry.Short.IsEmpty ? null : Expand(entry.Short, default, scope?.Place, entry.Name).Name,
                 Place = scope is null || scope.IsLevelOnly ? null : scope.Place.Place,
                 Branch = BranchOf(entry.Branch),
                 Functions = ValueList.Create<string>(Split(entry.Functions)),
@@ -60,7 +60,9 @@ internal static class DepartmentFactory
     /// <summary>A template with the words of a place; null place leaves it as it is.</summary>
     public static string Expand(ReadOnlySpan<char> template, PlaceInfo? place) => Expand(template, default, place).Name;
 
-    private static (string Name, int Before, int Length, bool ByStem) Expand(ReadOnlySpan<char> template, ReadOnlySpan<char> instead, PlaceInfo? place)
+    // A short form has its stem as the full name has it.
+    private static (string Name, int Before, int Length, bool ByStem) Expand(
+        ReadOnlySpan<char> template, ReadOnlySpan<char> instead, PlaceInfo? place, ReadOnlySpan<char> full = default)
     {
         if (place is null || template.IndexOf('{') < 0)
         {
@@ -72,7 +74,7 @@ internal static class DepartmentFactory
             template = instead;
         }
 
-        var stem = place.StemInNames(IsBehindUpper(template, place));
+        var stem = place.StemInNames(IsBehindUpper(full.IsEmpty ? template : full, place));
         var builder = new StringBuilder();
         var before = -1;
         var length = 0;

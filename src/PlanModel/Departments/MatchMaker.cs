@@ -27,12 +27,13 @@ internal static class MatchMaker
         {
             var inside = folded.Slice(open + 1, folded.Length - open - 2);
             var outside = resolver.Resolve(folded.Slice(0, open), scope);
-            if (!outside.IsNone && IsPlate(inside))
+            var isPlate = IsPlate(inside);
+            if (isPlate ? !outside.IsNone : outside.IsRegistered && IsRemark(inside))
             {
                 answer = outside.Match == MatchKind.Exact
                     ? outside with { Match = MatchKind.Alias, Relation = DepartmentRelation.Spelling }
                     : outside;
-                plate = inside.ToString();
+                plate = isPlate ? inside.ToString() : null;
             }
         }
 
@@ -88,4 +89,18 @@ internal static class MatchMaker
 
     /// <summary>Whether what stands in brackets is another name (市道运局), rather than an explanation.</summary>
     private static bool IsPlate(ReadOnlySpan<char> inside) => inside.Length >= 3 && NameTails.LengthOf(inside) > 0;
+
+    /// <summary>A few plain words tell for what, or in whose person, the body acts: 市工商联（非公领域）, 市发展改革委（张三）.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> inside)
+    {
+        foreach (var c in inside)
+        {
+            if (c is < '\u4E00' or > '\u9FFF')
+            {
+                return false;
+            }
+        }
+
+        return inside.Length is >= 2 and <= 8;
+    }
 }

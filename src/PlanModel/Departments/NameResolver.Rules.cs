@@ -195,15 +195,15 @@ internal sealed partial class NameResolver
             return true;
         }
 
-        if (context is not null && form == DerivedNames.Form.Known)
-        {
-            answer = WellFormed(new Department { Name = derived.NameOf(context.Place, name), Place = context.Place.Place });
-            return true;
-        }
-
         if (derived.IsUniversity(name))
         {
             answer = WellFormed(new Department { Name = name.ToString(), Branch = DepartmentBranch.Institution, Place = null });
+            return true;
+        }
+
+        if (context is not null && form == DerivedNames.Form.Known)
+        {
+            answer = WellFormed(new Department { Name = derived.NameOf(context.Place, name), Place = context.Place.Place });
             return true;
         }
 
