@@ -73,5 +73,8 @@ internal static class DocumentFindings
     public static Finding LaterList(int start, int length, ReadOnlySpan<char> title) =>
         new("PM1019", DiagnosticSeverity.Info, start, length, $"Another list begins, {Clip.Quote(title)}; it was read as a section that holds its sections.");
 
+    public static Finding TableNotRead(int start) =>
+        new("PM1027", DiagnosticSeverity.Warning, start, 0, "The table has header words of a list and could not be read as one; nothing of it is in the plan.");
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -55,6 +55,8 @@ internal static class DocumentRules
             "ReadingLimits.MaximumJoinedRows bounds over how many rows one task can go on. A numeral or a cell of bodies was lost in all of them, or they are no tasks."),
         Rule.Of("PM1026", "table-lost", DiagnosticSeverity.Error, "A table is laid out with spaces, or drawn inside another one; it was not read.",
             "A page or a PDF file was printed into text, and nothing says any more which words stand in one cell. Convert it again, to HTML, or to a table with lines or TABs."),
+        Rule.Of("PM1027", "table-not-read", DiagnosticSeverity.Warning, "A table beside the list has header words of one and was not read.",
+            "Its rows cannot be told from one another, or nobody stands in it. The plan has what stands around it."),
         Rule.Of("PM1050", "rows-run-together", DiagnosticSeverity.Info, "Rows run into each other and were split.",
             "The blank line between two rows was lost. There are as many cells as two rows have, so they were split there."),
         Rule.Of("PM1051", "row-not-aligned", DiagnosticSeverity.Warning, "A row has another number of cells than expected; its columns are not certain.",

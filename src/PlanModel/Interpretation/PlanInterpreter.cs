@@ -106,6 +106,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             }
         }
 
+        UnreadTables.Report(outline, findings);
         numbers.Report();
         var built = tree.Build();
         sections.CheckCounts(built);
@@ -137,13 +138,15 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             return ReadLists(document, tables, findings, record);
         }
 
+        List<SourceBlock>? opened = null;
         if (LostTable.Find(outline.Blocks) is { } lost)
         {
             findings.Add(DocumentFindings.TableLost(lost.SourceStart, lost.Length, lost.Span));
         }
         else if (ProseInterpreter.TryInterpret(outline.Blocks, document.PageTitle, options, parser, findings, out var prose, record)
-            || (ProseTables.TryOpen(outline.Blocks, out var opened) && ProseInterpreter.TryInterpret(opened, document.PageTitle, options, parser, findings, out prose, record)))
+            || (ProseTables.TryOpen(outline.Blocks, out opened) && ProseInterpreter.TryInterpret(opened, document.PageTitle, options, parser, findings, out prose, record)))
         {
+            UnreadTables.Report(outline, findings, opened is null ? 0 : ProseTables.MaximumColumns);
             return prose;
         }
         else

@@ -10,10 +10,10 @@ namespace PlanModel.Interpretation;
 internal static class ProseTables
 {
     /// <summary>More columns than this are data.</summary>
-    private const int MaximumColumns = 4;
+    public const int MaximumColumns = 4;
 
     /// <summary>The blocks with the rows of tables in place of the tables; false when there is no such table.</summary>
-    public static bool TryOpen(List<SourceBlock> blocks, out List<SourceBlock> opened)
+    public static bool TryOpen(List<SourceBlock> blocks, [System.Diagnostics.CodeAnalysis.NotNull] out List<SourceBlock>? opened)
     {
         opened = blocks;
         var found = false;

@@ -59,6 +59,8 @@ internal sealed class CellPerLineReader
     {
         var result = new List<TextLine>();
         var lines = new LineReader(input.Content.AsSpan(), keepsSoftBreaks: true);
+        var hasTabs = TabEvidence.BeginLines(input.Content);
+        var cell = -1;
         while (lines.MoveNext())
         {
             if (input.IsPageNumber(lines.Start, lines.End) || input.IsRelease(lines.Start, lines.End))
@@ -68,10 +70,32 @@ internal sealed class CellPerLineReader
 
             var text = lines.Line.Trim();
             var start = lines.Start + (lines.Line.Length - lines.Line.TrimStart().Length);
+            if (hasTabs && lines.Line.TrimStart(' ').StartsWith("\t".AsSpan()))
+            {
+                JoinTo(result, cell, input.IsHeaderWord(start, start + text.Length));
+                cell = text.IsEmpty ? -1 : result.Count;
+            }
+
             result.Add(new TextLine(start, start + text.Length, input.Classifier.ShapeOf(text)));
         }
 
         return result;
+    }
+
+    /// <summary>Where a TAB begins each cell, lines without one go on in the cell above; above a header they are its title.</summary>
+    private static void JoinTo(List<TextLine> lines, int cell, bool isAboveHeader)
+    {
+        var last = lines.Count - 1;
+        while (last > cell && lines[last].IsBlank)
+        {
+            last--;
+        }
+
+        if (cell >= 0 && last > cell && !isAboveHeader)
+        {
+            lines[cell] = lines[cell] with { End = lines[last].End };
+            lines.RemoveRange(cell + 1, last - cell);
+        }
     }
 
     private void MakeBlocks()

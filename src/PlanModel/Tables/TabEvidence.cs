@@ -16,6 +16,28 @@ internal readonly struct TabEvidence
     /// <summary>What it is where no header says so: rows of equal length, several times.</summary>
     public SourceFormat? Weak { get; private init; }
 
+    /// <summary>Whether most lines with text begin with a TAB.</summary>
+    public static bool BeginLines(string content)
+    {
+        int tabs = 0, others = 0;
+        if (content.AsSpan().IndexOf('\t') < 0)
+        {
+            return false;
+        }
+
+        var lines = new LineReader(content.AsSpan());
+        while (lines.MoveNext())
+        {
+            if (!lines.Line.Trim().IsEmpty)
+            {
+                tabs += lines.Line[0] == '\t' ? 1 : 0;
+                others += lines.Line[0] == '\t' ? 0 : 1;
+            }
+        }
+
+        return tabs > others;
+    }
+
     public static TabEvidence Of(string content, ICellClassifier classifier)
     {
         var text = content.AsSpan();

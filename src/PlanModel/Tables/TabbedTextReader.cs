@@ -118,7 +118,7 @@ internal sealed class TabbedTextReader
             if (i >= regionEnd && !item.IsText)
             {
                 regionEnd = EndOfRegion(i);
-                width = WidthOf(i, regionEnd, most);
+                width = regionEnd == i + 1 && RowsInOneRun(item) is > 0 and var each ? each : WidthOf(i, regionEnd, most);
             }
 
             if (item.IsText)
@@ -327,6 +327,24 @@ internal sealed class TabbedTextReader
         }
 
         return width > 0 ? width : most;
+    }
+
+    /// <summary>How many cells the rows of a single run have, that begins with the header and whose blank lines are missing; 0 for other runs.</summary>
+    private int RowsInOneRun(in TabbedItem run)
+    {
+        var headers = 0;
+        while (headers < run.Count && headers < TextLimits.Lookahead && IsHeaderCell(run.First + headers))
+        {
+            headers++;
+        }
+
+        if (headers < 3 || headers == run.Count || _input.ShapeOf(_cells[run.First + headers].Start, _cells[run.First + headers].End) is not (CellShape.Number or CellShape.Heading))
+        {
+            return 0;
+        }
+
+        var rest = run.Count - headers;
+        return rest % headers == 0 ? headers : rest % (headers + 1) == 0 ? headers + 1 : 0;
     }
 
     private int MostCommonLength(int start, int end)

@@ -18,6 +18,10 @@ public class TabbedTextReaderTests
     [
         new TextCase("all blank lines were taken out", "甲市清单\n\t序号\n\t重点任务\n\t责任单位\n\t1\n\t改造老旧管网\n\t市水务局\n\t2\n\t推广节水器具\n\t市教育局、市财政局\n\t3\n\t建设提升泵站\n\t市水务局\n",
             "(CellPerLine)", "甲市清单", "table", "  序号 | 重点任务 | 责任单位", "  1 | 改造老旧管网 | 市水务局", "  2 | 推广节水器具 | 市教育局、市财政局", "  3 | 建设提升泵站 | 市水务局"),
+        new TextCase("all of them, of a short table below prose", "甲市方案\n附件\n甲市清单\n\t序号\n\t重点任务\n\t责任单位\n\t1\n\t改造老旧管网\n\t市水务局\n\t2\n\t推广节水器具\n\t市教育局、市财政局\n",
+            "(TabbedText)", "甲市方案", "附件", "甲市清单", "table", "  序号 | 重点任务 | 责任单位", "  1 | 改造老旧管网 | 市水务局", "  2 | 推广节水器具 | 市教育局、市财政局", "PM1050 at 4"),
+        new TextCase("a blank line after every line: a line without a TAB goes on in the cell above", (Header + First + First + "⇥2\n⇥乙\n⇥做好乙。\n再做好。\n⇥市财政局\n\n" + Second).Replace("\n", "\n\n", StringComparison.Ordinal),
+            "(CellPerLine)", "table", HeaderRow, FirstRow, FirstRow, "  2 | 乙 | 做好乙。⏎再做好。 | 市财政局", SecondRow),
         new TextCase("plain", "附件\n\n甲市清单\n" + Header + First + Second + "\n\n", "(TabbedText)", "附件", "甲市清单", "table", HeaderRow, FirstRow, SecondRow),
         new TextCase("a line without a TAB goes on in the cell", Header + First + "⇥2\n⇥乙\n⇥做好乙。\n再做好。\n⇥市财政局\n（下同）\n\n",
             "(TabbedText)", "table", HeaderRow, FirstRow, "  2 | 乙 | 做好乙。⏎再做好。 | 市财政局⏎（下同）"),

@@ -227,6 +227,9 @@ internal static partial class RuleExamples
         new("PM1026", ExampleForm.Text,
             "天津市任务清单\n\n序号   重点任务        责任单位\n\n1      改造供水管网    市水务局\n\n2      推广节水器具    市教委\n",
             "天津市任务清单\n\n序号 | 重点任务 | 责任单位\n1 | 改造供水管网 | 市水务局\n2 | 推广节水器具 | 市教委\n"),
+        new("PM1027", ExampleForm.Text,
+            "天津市任务清单\n\n一、供水\n\n1.改造供水管网。（市水务局负责）\n2.建设提升泵站。（市水务局负责）\n\n\t序号\n\t重点任务\n\t责任单位\n\t3\n\t推广节水器具\n\t4\n\t开展节水宣传\n\t5\n",
+            "天津市任务清单\n\n一、供水\n\n1.改造供水管网。（市水务局负责）\n2.推广节水器具。（市教委负责）\n"),
     ];
 
     private static PlanValidator Limited(ReadingLimits limits) => new(new PlanLoader(PlanLoaderOptions.Default with { Limits = limits }));
