@@ -14,7 +14,7 @@ internal static partial class RuleExamples
         new("PM3007", ExampleForm.Cell, "说明：市水务局", "责任单位：市水务局"),
         new("PM3008", ExampleForm.Cell, "牵头单位市水务局", "牵头单位：市水务局"),
         new("PM3101", ExampleForm.Cell, "督查室", "市水务局"),
-        new("PM3102", ExampleForm.Cell, "鼓楼区教育局", "南京市鼓楼区教育局"),
+        new("PM3102", ExampleForm.Cell, "外汇局", "国家外汇管理局"),
         new("PM3103", ExampleForm.Rows, Responsible("团市委", "市团委"), Responsible("团市委", "团市委、市教委")),
         new("PM3104", ExampleForm.Cell, "市商务委", "市商务局"),
         new("PM3105", ExampleForm.Cell, "市旅游局", "市文化和旅游局"),
