@@ -29,7 +29,7 @@ internal sealed partial class NameResolver
         _index = index;
         _scopes = scopes;
         _derived = new Lazy<DerivedNames>(() => new DerivedNames(index));
-        _prefixes = new Lazy<WordTable<bool>>(() => WordTable<bool>.ByStart((true, string.Join(" ", index.Prefixes))));
+        _prefixes = new Lazy<WordTable<bool>>(() => WordTable<bool>.ByStart(string.Join(" ", index.Prefixes)));
         _make = Make;
     }
 

@@ -12,7 +12,7 @@ internal static class NameTails
         "展览馆", "美术馆", "电视台", "检察院", "法院", "医院", "学校", "大学", "学院", "党校", "行署", "工委", "党组", "党工委", "联社", "厅", "局", "委", "办", "院", "馆", "台", "站", "所", "社",
     ];
 
-    private static readonly WordTable<bool> ByLast = WordTable<bool>.ByEnd((true, string.Join(" ", Tails)));
+    private static readonly WordTable<bool> ByLast = WordTable<bool>.ByEnd(string.Join(" ", Tails));
 
     /// <summary>Enterprises have other ends; they are no departments.</summary>
     private static readonly string[] Enterprises = ["公司", "集团", "银行", "厂", "电网", "分行", "支行", "合作联社"];

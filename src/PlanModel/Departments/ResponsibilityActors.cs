@@ -60,15 +60,12 @@ internal static class ResponsibilityActors
         ]);
 
     /// <summary>Words that make a class of what follows or precedes.</summary>
-    private static readonly WordTable<bool> ClassMarks = WordTable<bool>.ByStart(
-        (true, "各 有关 相关 其他 其它 所有 全体 其余 两级 三级 四级 有条件的 每个 相应"));
+    private static readonly WordTable<bool> ClassMarks = WordTable<bool>.ByStart("各 有关 相关 其他 其它 所有 全体 其余 两级 三级 四级 有条件的 每个 相应");
 
     /// <summary>Words in front of 政府 or a place that name no place: 试点城市政府.</summary>
     private static readonly WordTable<bool> PlaceClasses = WordTable<bool>.ByStart(
-        (
-            true,
-            "试点 属地 当地 所在 项目所在 地方 基层 沿海 沿江 沿黄 沿线 重点 涉及 示范 省会 辖区 同级 本级 县级以上 设区 市辖 省级 市级 县级 区级 乡级 街镇 村级 "
-            + "中心城区 全国"));
+        "试点 属地 当地 所在 项目所在 地方 基层 沿海 沿江 沿黄 沿线 重点 涉及 示范 省会 辖区 同级 本级 县级以上 设区 市辖 省级 市级 县级 区级 乡级 街镇 村级 "
+        + "中心城区 全国");
 
     /// <summary>Characters that no name of a body has; a text with one is a sentence.</summary>
     private static readonly CharSet Sentence = new("的是由为了吗呢谁把被若或您我请%％=＝<>《》!！?？+＋");

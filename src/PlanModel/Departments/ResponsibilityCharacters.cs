@@ -67,11 +67,6 @@ internal static class ResponsibilityCharacters
     /// <summary>The character as the vocabularies write it.</summary>
     public static char Fold(char c)
     {
-        if (c is >= '０' and <= '９')
-        {
-            return (char)(c - '０' + '0');
-        }
-
         var index = TraditionalSet.Contains(c) ? Traditional.IndexOf(c) : -1;
         return index < 0 ? c : Simplified[index];
     }

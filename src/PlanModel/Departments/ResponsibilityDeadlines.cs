@@ -17,7 +17,7 @@ internal static class ResponsibilityDeadlines
 
     private static readonly WordTable<Part> Words = WordTable<Part>.ByStart(
         [
-            (Part.Numeral, "0 1 2 3 4 5 6 7 8 9 一 二 三 四 五 六 七 八 九 十 〇 ○ 零 两"),
+            (Part.Numeral, "0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９ 一 二 三 四 五 六 七 八 九 十 〇 ○ 零 两"),
             (
                 Part.Time,
                 "年 月 日 号 季度 季 周 旬 上旬 中旬 下旬 上半年 下半年 半年 年度 年底 月底 全年 年内 月内 当年 今年 明年 本年 近期 远期 中期 长期 短期 长远 持续 常态化 常态 长效 "

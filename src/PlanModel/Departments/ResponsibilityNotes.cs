@@ -8,7 +8,7 @@ internal static class ResponsibilityNotes
     /// <summary>How far a clause is searched for the words that make it a note.</summary>
     private const int MaximumClause = 48;
 
-    private static readonly string[] Ordinals = ["第一位", "第1位", "首位", "第一的", "第一个", "第一名", "第一者", "第一家", "排名第一", "列第一", "排第一", "第一责任单位", "第一单位", "首个", "首家", "首列"];
+    private static readonly string[] Ordinals = ["第一位", "第1位", "第１位", "首位", "第一的", "第一个", "第一名", "第一者", "第一家", "排名第一", "列第一", "排第一", "第一责任单位", "第一单位", "首个", "首家", "首列"];
     private static readonly string[] Leading = ["牵头", "主办", "主责", "主要责任", "汇总", "总负责", "第一责任"];
     private static readonly string[] Absent = ["无牵头", "没有牵头", "未明确牵头", "未列牵头", "未注明牵头", "未标明牵头", "未设牵头", "未确定牵头", "不设牵头", "未单列牵头"];
     private static readonly string[] Unordered = ["不分先后", "不分主次", "不分顺序", "不分前后"];

@@ -10,7 +10,7 @@ internal static class ResponsibilityOpenEnds
             (
                 false,
                 "其他 其它 相关 有关 各 各有关 各相关 多个 多 若干 市 省 区 县 州 镇 市直 省直 县直 区直 州直 市级 省级 区级 县级 国家 中央 中直 责任 成员 牵头 配合 参与 协同 职能 主管 "
-                + "行业 行业主管 业务 直属 所属 下属 内设 市属 省属 区属 县属 驻 驻市 本市 全市 全省 全县 全区 对口 涉及 个 家 两 几 二 三 四 五 六 七 八 九 十 0 1 2 3 4 5 6 7 8 9 "
+                + "行业 行业主管 业务 直属 所属 下属 内设 市属 省属 区属 县属 驻 驻市 本市 全市 全省 全县 全区 对口 涉及 个 家 两 几 二 三 四 五 六 七 八 九 十 0 1 2 3 4 5 6 7 8 9 ０ １ ２ ３ ４ ５ ６ ７ ８ ９ "
                 + "党政 政府 党委 党群 群团 监管 执法 审批 建设 管理 协调 同级 国务院 市政府 省政府 委属 局属 系统 专业 社会 国有 金融 涉农 涉企 综合 工作"),
             (
                 true,
@@ -18,8 +18,7 @@ internal static class ResponsibilityOpenEnds
                 + "企事业单位 事业单位 团组织 人民团体 社会团体 专班 工作专班 工作组 责任人 银行 金融机构 科研院所 平台"),
         ]);
 
-    private static readonly WordTable<bool> MoreNouns = WordTable<bool>.ByStart(
-        (true, "单位 部门 机构 企业 组织 团体 高校 社会团体 群团组织 人民团体"));
+    private static readonly WordTable<bool> MoreNouns = WordTable<bool>.ByStart("单位 部门 机构 企业 组织 团体 高校 社会团体 群团组织 人民团体");
 
     /// <summary>The commonest, tried first.</summary>
     private static readonly string[] Usual = ["等相关单位", "等有关部门", "等单位", "等部门", "等有关单位"];

@@ -51,8 +51,7 @@ internal static class ResponsibilityVerbs
     /// <summary>The first two characters of the words, hashed into a set.</summary>
     private static readonly ulong[] Pairs = MakePairs();
 
-    private static readonly WordTable<bool> DutyPrefixes = WordTable<bool>.ByStart(
-        (true, "按 按照 依 依照 依据 根据 结合"));
+    private static readonly WordTable<bool> DutyPrefixes = WordTable<bool>.ByStart("按 按照 依 依照 依据 根据 结合");
 
     private static readonly WordTable<bool> DutyWords = WordTable<bool>.ByStart(
         (false, "各自 自身 本部门 部门 本单位 单位 工作 其 的 相关 有关 相应 法定 既定 规定"),

@@ -64,6 +64,12 @@ internal sealed class WordTable<T>
         }
     }
 
+    /// <summary>Words that all mean the same: only their lengths are asked for.</summary>
+    public static WordTable<T> ByStart(string words) => ByStart((default(T)!, words));
+
+    /// <summary>Words that all mean the same: only their lengths are asked for.</summary>
+    public static WordTable<T> ByEnd(string words) => ByEnd((default(T)!, words));
+
     /// <summary>Groups of words, separated by spaces, with what they mean.</summary>
     public static WordTable<T> ByStart(params (T Value, string Words)[] groups) => new(groups, byEnd: false);
 
