@@ -33,22 +33,56 @@ public class HeaderFitterTests
         (fit is null ? "none" : string.Concat(fit.Select(word => word < 0 ? "-" : word.ToString(System.Globalization.CultureInfo.InvariantCulture)))).Should().Be(expected);
     }
 
+    /// <summary>Columns whose cells do not all look the same, a letter a cell; ~ for one more that is empty.</summary>
+    [Theory]
+    [InlineData("Number Section Task Content Responsible Deadline", "111 HHP PPS SSP BBP DDP", "012345")]
+    [InlineData("Number Task Content Responsible", "111 ~PP PPP SSS BBB", "01123")]
+    [InlineData("Number Task Content Responsible", "111 HHH SSS SSS BBB", "01123")]
+    [InlineData("Number Task Responsible Support", "111 PPP BBB BBP", "0123")]
+    [InlineData("Task Responsible Deadline", "111 PPP BBB DDD", "-012")]
+    [InlineData("Task Content Responsible", "PPP SSS BBB DDD", "012-")]
+    [InlineData("Number Task Leader Responsible", "111 SSS PPP BBB", "0123")]
+    [InlineData("Number Task Leader Responsible Field", "111 PPP SSS PPP BBB PPP", "011234")]
+    [InlineData("Number Target Responsible", "111 SSS BBB", "012")]
+    [InlineData("Number Task Deadline Responsible", "111 PPP DDD BBB BBB", "0123-")]
+    public void Words_fit_mixed_columns(string roles, string columns, string expected)
+    {
+        var profiles = columns.Split(' ').Select(Mixed).ToArray();
+
+        var fit = HeaderFitter.Fit(roles.Split(' ').Select(Enum.Parse<ColumnRole>).ToArray(), profiles);
+
+        string.Concat(fit!.Select(word => word < 0 ? "-" : word.ToString(System.Globalization.CultureInfo.InvariantCulture))).Should().Be(expected);
+    }
+
+    private static ColumnProfile Mixed(string cells)
+    {
+        var profile = new ColumnProfile { Rows = 4, Filled = cells[0] == '~' ? 3 : 4 };
+        foreach (var cell in cells.TrimStart('~'))
+        {
+            profile.Add(ShapeOf(cell));
+        }
+
+        return profile;
+    }
+
     private static ColumnProfile Profile(char shape)
     {
         var profile = new ColumnProfile { Rows = 3, Filled = shape == '.' ? 0 : 3 };
         for (var i = 0; i < profile.Filled; i++)
         {
-            profile.Add(shape switch
-            {
-                '1' => CellShape.Number,
-                'H' => CellShape.Heading,
-                'P' => CellShape.Phrase,
-                'S' => CellShape.Sentences,
-                'B' => CellShape.Responsibility,
-                _ => CellShape.Deadline,
-            });
+            profile.Add(ShapeOf(shape));
         }
 
         return profile;
     }
+
+    private static CellShape ShapeOf(char letter) => letter switch
+    {
+        '1' => CellShape.Number,
+        'H' => CellShape.Heading,
+        'P' => CellShape.Phrase,
+        'S' => CellShape.Sentences,
+        'B' => CellShape.Responsibility,
+        _ => CellShape.Deadline,
+    };
 }
