@@ -13,12 +13,12 @@ internal static class IndicatorGuard
         "用时", "停时", "签约", "预约", "节约", "集约", "公约", "合约", "条约", "违约", "契约", "履约", "邀约", "续约", "平等", "对等", "高等", "优等", "转为", "以前", "产前", "学前", "婚前", "孕前", "售后", "产后", "术后", "灾后", "博士后", "病后", "课后");
 
     private static readonly WordSet DoubtfulStarts = new(
-        "经", "由", "因", "如", "从", "字数", "篇幅", "若", "凡", "当", "须", "需", "则", "直接", "间接", "其", "该", "此", "这", "那", "上述", "有关", "相关", "又",
+        "经", "由", "因", "如", "从", "向", "字数", "篇幅", "若", "凡", "当", "须", "需", "则", "直接", "间接", "其", "该", "此", "这", "那", "上述", "有关", "相关", "又",
         "还", "虽", "仅", "只", "未", "距", "已", "曾", "共有", "现", "原", "荣获", "获评", "斩获", "名下", "设站", "周末", "工作日", "以每", "等", "以及", "按", "同一", "第一批", "第二批", "第三批");
 
     /// <summary>Words that begin with such a character and still name something.</summary>
     private static readonly WordSet PlainStarts = new(
-        "如期", "如东", "如皋", "从业", "从事", "从教", "从医", "经济", "经营", "经常", "经费", "经贸", "经纪", "经认", "经过", "经开", "经典", "经理", "经办", "经销", "经适", "按比例", "因病", "因灾", "因残", "因公", "当地", "当期", "当场", "需求",
+        "向阳", "如期", "如东", "如皋", "从业", "从事", "从教", "从医", "经济", "经营", "经常", "经费", "经贸", "经纪", "经认", "经过", "经开", "经典", "经理", "经办", "经销", "经适", "按比例", "因病", "因灾", "因残", "因公", "当地", "当期", "当场", "需求",
         "需要", "需氧", "直接融", "直接投", "直接经", "其他", "相关系", "还款", "还林", "还田", "还绿", "还建", "只管", "未成年", "未来",
         "未就业", "未婚", "未参", "未解", "未利", "距离", "现代", "现场", "现役", "现金", "现行", "现货", "现房", "现价", "原料", "原油", "原煤",
         "原始", "原生", "原材", "原创", "原粮", "原产", "原种", "共有产权", "按时", "按期", "按规", "按需", "按标", "等级", "等候", "等待", "等效", "原盐", "原址", "现有");
@@ -27,7 +27,7 @@ internal static class IndicatorGuard
 
     private static readonly WordSet Levels = new(
         "提高到", "提升到", "提高至", "提升至", "增加到", "增加至", "达到", "降至", "降到", "下降到", "降低到", "控制在", "保持在",
-        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每床", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果", "低于同", "高于同", "低于市场", "高于市场");
+        "稳定在", "增长到", "规模为", "容量为", "能力为", "定额为", "标准为", "限额为", "需投入", "投入约", "每层", "每间", "每班", "每床", "每栋", "由目前", "从目前", "上年", "去年", "其中", "主要是", "包括", "例如", "如果", "上浮", "低于同", "高于同", "低于市场", "高于市场");
 
     /// <summary>What ages or shrinks by itself: without a year ahead it is told, not wanted.</summary>
     private static readonly WordSet Aging = new(
@@ -50,7 +50,7 @@ internal static class IndicatorGuard
 
     /// <summary>人口比重上升到21%, 出生率降至5.2‰: how the population is, rather than what shall come of it.</summary>
     public static bool IsDemography(ReadOnlySpan<char> indicator, bool isAhead, bool isDecrease) =>
-        (!isAhead && indicator[0] != '每' && indicator.IndexOf("的老年人口".AsSpan(), StringComparison.Ordinal) < 0 && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (!isAhead && Aged.Starts(indicator) && Aged.StartLength(indicator) >= indicator.Length - 2) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
+        (!isAhead && indicator[0] != '每' && indicator.IndexOf("的老年人口".AsSpan(), StringComparison.Ordinal) < 0 && indicator.IndexOf("占老年人口".AsSpan(), StringComparison.Ordinal) < 0 && Aging.IsIn(indicator) && !indicator.EndsWith("率".AsSpan(), StringComparison.Ordinal)) || (!isAhead && Aged.Starts(indicator) && Aged.StartLength(indicator) >= indicator.Length - 2) || (isDecrease && Births.IsIn(indicator) && !indicator.EndsWith("性别比".AsSpan(), StringComparison.Ordinal));
 
     public static bool IsHarm(ReadOnlySpan<char> indicator, TargetComparison comparison) => comparison is TargetComparison.IncreaseBy or TargetComparison.GrowYearly && Harms.Ends(indicator);
 

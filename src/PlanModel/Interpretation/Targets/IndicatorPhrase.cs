@@ -31,7 +31,7 @@ internal static class IndicatorPhrase
         "召开", "竣工", "开工", "完工", "交付", "投产", "重点", "再", "着力", "大力", "集中", "联合", "统一", "滚动", "全力", "高标准", "高质量", "加快", "新", "首批", "全面", "计划",
         "拟", "共", "累计", "力争", "确保", "每年", "全年", "年内", "其中", "不", "人", "新增", "形成", "建立", "打造", "实施", "开展",
         "组织", "举办", "推出", "培育", "引进", "建成", "建设", "发展", "安排", "投入", "设立", "制定", "出台", "设置", "配备", "筹集",
-        "认定", "上线", "入库", "达", "由", "在", "全市", "各区");
+        "认定", "上线", "入库", "印刷", "印制", "达", "由", "在", "全市", "各区");
 
     private static readonly WordSet ConditionStarts = new(
         "免费为", "免费向", "免费对", "适用", "适合", "加强", "强化", "配合", "符合", "不足", "超过", "单个", "单体", "按照", "按每",
@@ -142,6 +142,12 @@ internal static class IndicatorPhrase
         }
 
         at = head.IndexOf('各');
+        if (at >= 0 && at + 2 < head.Length && head[at + 1] is '区' or '县' or '镇' or '乡' or '村' or '校' && TargetWords.Verbs.Starts(head.Slice(at + 2)))
+        {
+            // 各区建设1个中心.
+            return true;
+        }
+
         return at >= 0 && head.Slice(at).IndexOf("至少".AsSpan(), StringComparison.Ordinal) > 0;
     }
 
@@ -229,6 +235,9 @@ internal static class IndicatorPhrase
     /// <summary>Whether it says only which half of a whole is meant.</summary>
     public static bool IsHalf(string indicator) => Halves.Has(indicator);
 
+    /// <summary>Whether what is measured is a share by its name.</summary>
+    public static bool IsRate(ReadOnlySpan<char> indicator) => indicator[indicator.Length - 1] == '率' || indicator.EndsWith("占比".AsSpan(), StringComparison.Ordinal) || indicator.EndsWith("比重".AsSpan(), StringComparison.Ordinal) || indicator.EndsWith("比例".AsSpan(), StringComparison.Ordinal);
+
     public static bool StartsWithHalf(string indicator) => Halves.Starts(indicator.AsSpan());
 
     /// <summary>Whether it says how much or how large, rather than what is counted.</summary>
@@ -276,7 +285,7 @@ internal static class IndicatorPhrase
 
     private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0 && text[0] is '、' or '：' or ':' or ' ' or '　' or '的' or '和')
+        while (text.Length > 0 && text[0] is '、' or '：' or ':' or ' ' or '　' or '的' or '和' && !TargetWords.NoOpeners.Starts(text))
         {
             text = text.Slice(1);
         }

@@ -97,6 +97,12 @@ internal readonly struct LeadPhrase
             else if ((length = TargetWords.Fillers.EndLength(text)) > (isPresent ? 0 : 1))
             {
                 end -= length;
+                if (end > 0 && text.EndsWith("年内".AsSpan(), StringComparison.Ordinal) && TimePhrase.StartLength(text.Slice(end - 1)) == 3)
+                {
+                    // 试点小区三年内达到.
+                    end--;
+                }
+
                 isHoped |= text.EndsWith("力争".AsSpan(), StringComparison.Ordinal) || text.EndsWith("确保".AsSpan(), StringComparison.Ordinal);
             }
             else

@@ -37,6 +37,11 @@ internal sealed partial class TargetReader
             {
                 // 到2025年达到80%: what is measured was said in the clause before.
                 indicator = (segment == 0 && before.Length <= LongestClause ? IndicatorPhrase.Trend(before) : null) ?? TopicOf(before, segment, quantity) ?? Total(_lastIndicator, head);
+                if (indicator is not null && IsPeople(quantity) && IndicatorPhrase.IsRate(indicator.AsSpan()))
+                {
+                    // 劳动年龄人口占比保持在62%以上，平均每年净增10万人: people are no share.
+                    return false;
+                }
             }
             else if (isElided && IsMeasuredAgain(head, segment, quantity))
             {
@@ -139,7 +144,8 @@ internal sealed partial class TargetReader
         if (quantity.Unit is not "次" && IndicatorGuard.IsDemography(indicator.AsSpan(), isAhead: lead.IsHoped || comparison == TargetComparison.AtMost || (year is not null && !_isState && head.IndexOf('将') < 0), lead.IsDecrease))
         {
             // 老年人口将突破400万，占比超过28%; 老年人口2.8亿人，其中失能老年人3500万人: as it is or will be.
-            _isPast = _mayBePast = _isTold = true;
+            _isPast = _mayBePast = true;
+            _isTold = head.IndexOf('将') >= 0;
 
             return false;
         }

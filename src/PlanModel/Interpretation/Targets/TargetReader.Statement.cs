@@ -116,6 +116,8 @@ internal sealed partial class TargetReader
             ? close + 1
             : 0;
 
+    private static bool IsPeople(Quantity quantity) => quantity.Unit is { Length: > 0 } unit && unit[unit.Length - 1] is '人' or '名' or '户';
+
     private static bool IsMoney(Quantity quantity) => quantity.Unit is { Length: > 0 } unit && unit[unit.Length - 1] == '元';
 
     /// <summary>完成改造任务的30%.</summary>
@@ -203,7 +205,7 @@ internal sealed partial class TargetReader
             return false;
         }
 
-        if (!lead.IsPresent && (indicator[indicator.Length - 1] == '占' || ((IsMoney(quantity) || quantity.Unit is "人") && IndicatorPhrase.IsHalf(indicator))))
+        if (!lead.IsPresent && ((indicator[indicator.Length - 1] == '占' && quantity.Bound is null) || ((IsMoney(quantity) || quantity.Unit is "人") && IndicatorPhrase.IsHalf(indicator))))
         {
             // 一人户占28%, 小学720元: so things are.
             return false;
@@ -289,6 +291,12 @@ internal sealed partial class TargetReader
         if (last is '元' && (indicator.EndsWith("标准", StringComparison.Ordinal) || indicator.EndsWith("限额", StringComparison.Ordinal) || (indicator[0] == '每' && indicator[1] is '户' or '家' or '个' or '张' or '名' or '间' or '所')))
         {
             // 扣除标准提高至2000元: what each is given or spared.
+            return true;
+        }
+
+        if (last is '元' && clause[0] == '按' && clause.IndexOf("标准".AsSpan(), StringComparison.Ordinal) > 0)
+        {
+            // 按照一孩5000元、二孩1万元标准发放.
             return true;
         }
 

@@ -96,6 +96,7 @@ internal static class TargetWords
         new("压降", TargetComparison.DecreaseBy),
         new("缩短", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
         new("缩小", TargetComparison.DecreaseBy),
+        new("缩减", TargetComparison.DecreaseBy),
         new("精简", TargetComparison.DecreaseBy, MovesCounts: true, MovesShares: true),
         new("下调", TargetComparison.DecreaseBy, MovesShares: true),
         new("下浮", TargetComparison.DecreaseBy),
@@ -167,7 +168,7 @@ internal static class TargetWords
         "总共", "累计共", "五年共", "三年共", "五年累计", "三年累计", "两年累计", "四年累计", "在此基础上", "此外", "周六上午", "周六", "周日");
 
     /// <summary>Words at the start of a clause about how things are, which are no part of what is measured either.</summary>
-    public static readonly WordSet States = new("去年", "上年", "目前", "已经", "已", "现已", "现有", "共有", "拥有", "设有", "建有");
+    public static readonly WordSet States = new("去年", "上年", "目前", "各区已", "各区现有", "已配备", "已经", "已", "现已", "现有", "共有", "拥有", "设有", "建有");
 
     /// <summary>Adverbs, which go where a verb or another such word follows: 基本建成, 加快推进; but 基本医疗保险.</summary>
     public static readonly WordSet Adverbs = new(
@@ -178,7 +179,7 @@ internal static class TargetWords
     /// <summary>Beginnings that only look like an opener: 保障性租赁住房, 使用率, 基本医疗保险.</summary>
     public static readonly WordSet NoOpeners = new(
         "保障性", "保障房", "保障水平", "使用", "使命", "使领", "共享", "共建", "共同", "共产", "共青", "共性", "共有", "并网", "并购",
-        "并联", "及时", "及格", "和谐", "和平", "前沿", "前置", "前端", "前海", "前瞻", "全域旅游", "全国性", "全国重点", "全国文明",
+        "并联", "及时", "及格", "和谐", "和美", "和平", "前沿", "前置", "前端", "前海", "前瞻", "全域旅游", "全国性", "全国重点", "全国文明",
         "全国示范", "全国百强", "全国先进", "全国优秀", "全国模范", "全国双拥", "全国卫生", "全国红色", "全国民主", "全国统一",
         "全国乡村", "全国青年", "全国劳动", "完成率", "完成度", "完成情况", "实现率", "实现程度", "保障率", "保障能力", "保障标准",
         "期间费用", "要素", "要件", "要道", "末端", "末级", "底数", "底层", "把关", "与会", "让利", "须知", "全省域", "全市域", "全县域",

@@ -131,6 +131,12 @@ internal static class TimePhrase
     private static ReadOnlySpan<char> CutSpan(ReadOnlySpan<char> text)
     {
         var at = text.Length - 1;
+        if (at > 4 && text[at] == '内' && text[at - 1] == '年')
+        {
+            // 试点小区三年内.
+            at--;
+        }
+
         if (at < 3 || text[at] != '年' || !(IsNumeral(text[at - 1]) || (QuantityScanner.IsDigit(text[at - 1]) && !QuantityScanner.IsDigit(text[at - 2]))))
         {
             return text;
