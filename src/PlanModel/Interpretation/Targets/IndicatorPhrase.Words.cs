@@ -57,11 +57,7 @@ internal static partial class IndicatorPhrase
     private static readonly WordSet PerWords = new(
         "人", "人口", "户", "亩", "名", "个", "张", "床", "年", "月", "天", "次", "村", "县", "生", "班", "旬", "周", "季度", "餐", "日", "吨", "度", "桌", "件", "瓶", "立方米", "千瓦时", "公里", "小时");
 
-    private static readonly char[] Prepositions = ['在', '到', '向'];
-
     private static readonly WordSet Movers = new("推动", "推进", "促进", "力促", "确保", "实现");
-
-    private static readonly char[] Joins = ['、', '和', '与', '及'];
 
     private static readonly WordSet Trends = new(
         "提升", "提高", "上升", "下降", "降低", "增长", "增加", "扩大", "改善", "优化", "压缩", "缩短", "减少", "翻一番", "翻番",

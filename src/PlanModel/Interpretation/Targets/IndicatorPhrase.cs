@@ -3,6 +3,10 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>Finds the shortest contiguous phrase that names what is measured.</summary>
 internal static partial class IndicatorPhrase
 {
+    private static readonly char[] Prepositions = ['在', '到', '向'];
+
+    private static readonly char[] Joins = ['、', '和', '与', '及'];
+
     /// <summary>The indicator at the end of the text before a number; null when nothing is named there, or nothing but a verb.</summary>
     public static string? Before(ReadOnlySpan<char> head, out bool isElided) => VerbOrBefore(head, out isElided) is { } phrase && !IsClosed(phrase.AsSpan()) ? phrase : null;
 
