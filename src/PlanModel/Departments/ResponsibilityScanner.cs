@@ -304,6 +304,8 @@ internal ref partial struct ResponsibilityScanner
     /// <summary>What labels have behind a level: 市级牵头单位, 县委责任领导, 市、区责任单位.</summary>
     private static readonly CharSet BehindLevels = new("级直牵责主配委政、");
 
+    private const int LongestNameBeforeTime = 40;
+
     private const string ChineseNumerals = "一二三四五六七八九十";
 
     private static readonly CharSet NumeralSet = new(ChineseNumerals);
@@ -378,12 +380,38 @@ internal ref partial struct ResponsibilityScanner
             return;
         }
 
+        if (kind == MentionKind.Unknown && TimeInside(name) is > 0 and var time)
+        {
+            // 市水务局于6月底前完成
+            _item = start;
+            Flush(start + time);
+            AddDeadline(start + time + (name[time] is '于' or '在' ? 1 : 0), end);
+            _item = Math.Max(_item, end);
+            return;
+        }
+
         if (kind == MentionKind.Unknown)
         {
             Report(ResponsibilityFindings.UnknownActor(_offset + start, name));
         }
 
         Add(start, end - start, kind);
+    }
+
+    /// <summary>Where a time to the end begins behind a name, with nothing between them; 0 when there is none.</summary>
+    private static int TimeInside(ReadOnlySpan<char> name)
+    {
+        for (var i = 3; i < name.Length - 1 && i < LongestNameBeforeTime; i++)
+        {
+            if (name[i] is '于' or '在' or (>= '0' and <= '9'))
+            {
+                var behind = name.Slice(name[i] is '于' or '在' ? i + 1 : i);
+                return ResponsibilityDeadlines.Scan(behind) == behind.Length && ResponsibilityActors.EndsLikeActor(name.Slice(0, i))
+                    && ResponsibilityActors.KindOf(name.Slice(0, i)) != MentionKind.Unknown ? i : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Dashes and lone numbers or letters say nobody.</summary>
