@@ -25,7 +25,7 @@ internal static class DocumentFindings
 
     public static Finding TableLost(int start, int length, ReadOnlySpan<char> remains) =>
         new("PM1026", DiagnosticSeverity.Error, start, length,
-            $"{Clip.Quote(remains)} is of a table that is laid out with spaces, or drawn inside another one; it cannot be read. One with lines, bars or TABs can.");
+            $"{Clip.Quote(remains)} is of a table that is laid out with spaces, drawn inside another one, or written for a wiki; it cannot be read. One with lines, bars or TABs can.");
 
     public static Finding HeaderNarrower(int start, int words, int columns) =>
         new("PM1004", DiagnosticSeverity.Info, start, 0,

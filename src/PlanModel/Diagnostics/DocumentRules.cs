@@ -53,7 +53,7 @@ internal static class DocumentRules
             "ReadingLimits.MaximumColumns bounds what is taken for a list: no division of tasks has dozens of columns, and statistics have."),
         Rule.Of("PM1025", "row-not-joined", DiagnosticSeverity.Warning, "A row goes on with a task to which as many rows as may be were joined; it is a task of its own.",
             "ReadingLimits.MaximumJoinedRows bounds over how many rows one task can go on. A numeral or a cell of bodies was lost in all of them, or they are no tasks."),
-        Rule.Of("PM1026", "table-lost", DiagnosticSeverity.Error, "A table is laid out with spaces, or drawn inside another one; it was not read.",
+        Rule.Of("PM1026", "table-lost", DiagnosticSeverity.Error, "A table is laid out with spaces, drawn inside another one, or written for a wiki; it was not read.",
             "A page or a PDF file was printed into text, and nothing says any more which words stand in one cell. Convert it again, to HTML, or to a table with lines or TABs."),
         Rule.Of("PM1027", "table-not-read", DiagnosticSeverity.Warning, "A table beside the list has header words of one and was not read.",
             "Its rows cannot be told from one another, or nobody stands in it. The plan has what stands around it."),

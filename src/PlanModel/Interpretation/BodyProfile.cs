@@ -24,7 +24,7 @@ internal static class BodyProfile
         for (var row = firstRow; row < end; row++)
         {
             rows.MoveTo(row);
-            if (rows.FilledCount < 2 || !IsWhole(rows))
+            if (rows.FilledCount < 2 || !IsWhole(rows) || IsSpecial(rows))
             {
                 continue;
             }
@@ -145,6 +145,10 @@ internal static class BodyProfile
 
         return (CellShape)best;
     }
+
+    /// <summary>合计 and 填表人 span columns of which they say nothing.</summary>
+    private static bool IsSpecial(RowReader rows) =>
+        rows.FirstFilled >= 0 && rows.TextAt(rows.FirstFilled).Span is var first && (SpecialRows.IsTotal(first) || SpecialRows.IsSignature(first));
 
     private static bool IsWhole(RowReader rows)
     {

@@ -14,12 +14,12 @@ internal static class LostTable
 
     private const int LeastAmongOthers = 4;
 
-    /// <summary>The first header words with white space between them, of bodies and of what they do, or line of a drawing; null when there are none.</summary>
+    /// <summary>The first header words with white space between them, of bodies and of what they do, or line of a drawing or of a wiki's table; null when there are none.</summary>
     public static TextFragment? Find(List<SourceBlock> blocks)
     {
         foreach (var block in blocks)
         {
-            if (block is SourceParagraph paragraph && (FindIn(paragraph.Text) ?? FindRule(paragraph.Text)) is { } found)
+            if (block is SourceParagraph paragraph && (FindIn(paragraph.Text) ?? FindRule(paragraph.Text) ?? FindMarkup(paragraph.Text)) is { } found)
             {
                 return found;
             }
@@ -49,6 +49,13 @@ internal static class LostTable
 
         var isWhole = start == 0 && end == span.Length && span[end - 1] == '+';
         return corners >= LeastWords || isWhole ? text.Slice(start, end - start) : null;
+    }
+
+    /// <summary>|=== of AsciiDoc, {| of MediaWiki.</summary>
+    private static TextFragment? FindMarkup(TextFragment text)
+    {
+        var start = text.Span.IndexOf("|===".AsSpan());
+        return start >= 0 ? text.Slice(start, 4) : text.Span.StartsWith("{|".AsSpan()) ? text.Slice(0, 2) : null;
     }
 
     private static TextFragment? FindIn(TextFragment text)

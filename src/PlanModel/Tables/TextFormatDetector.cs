@@ -28,6 +28,11 @@ internal static class TextFormatDetector
             return SourceFormat.TabSeparated;
         }
 
+        if (HasWikiTable(input.Content))
+        {
+            return SourceFormat.Prose;
+        }
+
         if (MarkdownReader.IsLikely(input.Content))
         {
             return SourceFormat.Markdown;
@@ -88,6 +93,13 @@ internal static class TextFormatDetector
         }
 
         return cells < fewestCells;
+    }
+
+    /// <summary>Whether a table is written as in AsciiDoc or MediaWiki; its bars are not those of Markdown, and what it is made of stands in any number of lines.</summary>
+    private static bool HasWikiTable(string content)
+    {
+        var text = content.AsSpan();
+        return text.IndexOf("\n|===".AsSpan()) >= 0 || (text.IndexOf("\n{|".AsSpan()) >= 0 && text.IndexOf("\n|-".AsSpan()) >= 0);
     }
 
     /// <summary>Whether a text begins with a tag and has those of a page near its start.</summary>

@@ -453,6 +453,16 @@ internal static class StructureCases
             "1(1) 改造管网 → 市水务局 [R]",
             "# 二、节水",
             "2(2) 推广器具 → 市教育局 [R]"),
+        new("totals and signatures over several columns do not make headings of tasks", """
+            序号 | 改革任务 | 改革举措 | 牵头单位 | 落实单位
+            1 | 推行信用承诺 | 公布清单。实施惩戒。 | 市发展改革委 | 各县区人民政府
+            2 | 优化纳税服务 | 推行网上办税。 | 市税务局 | 市财政局
+            合计 | < | 2项 | < | <
+            填表人：王强 | < | < | 审核人：李华 | <
+            """,
+            "# ",
+            "1(1) 推行信用承诺 ‖ 公布清单。 ‖ 实施惩戒。 → 市发展改革委⏎各县区人民政府 [LI]",
+            "2(2) 优化纳税服务 ‖ 推行网上办税。 → 市税务局⏎市财政局 [LI]"),
         new("a text under task and measures at once", """
             序号 | 重点任务 | 具体措施 | 责任单位
             1 | 改造管网 | 更新管网。 | 市水务局
