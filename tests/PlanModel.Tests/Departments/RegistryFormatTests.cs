@@ -231,6 +231,21 @@ public sealed class RegistryFormatTests
         names.Normalize("县木货局", Place.Parse("安吉县")).Rule.Should().NotBe(DepartmentRule.FormerName, "a mere change of parent");
     }
 
+    /// <summary>The note of a rename, and whether places may still bear the old name, so that nobody is told to write the new one.</summary>
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("everywhere", false)]
+    [InlineData("not everywhere", true)]
+    [InlineData("years differ; not everywhere", true)]
+    public void A_note_may_say_that_places_kept_the_name(string note, bool isKept)
+    {
+        var registry = Load(
+            BodiesHeader + "x\tgovernment\tcounty\t\t{place}林货局\t\t\tgoods\t\t\ttest\n",
+            HistoryHeader + $"{{place}}山货局\t{{place}}林货局\trename\t2018\t\t{note}\t\n",
+            AbbreviationsHeader);
+        new DepartmentNormalizer(registry).Normalize("县山货局", Place.Parse("安吉县")).IsNameKeptInPlaces.Should().Be(isKept);
+    }
+
     [Fact]
     public void Circles_of_changes_end()
     {
