@@ -91,6 +91,39 @@ public class PlanLoaderTests
         cut[location.Start..].Should().StartWith("<table class=MsoNormalTable");
     }
 
+    /// <summary>Text whose every cell has a mark of its own: a row that ends too early is cut, and the bodies above are not its own.</summary>
+    [Theory]
+    [InlineData("\t11", "\n\t\n")]
+    [InlineData("加强高层次人才队伍建设", "")]
+    [InlineData("加大对引进的", "")]
+    [InlineData("造就更多国际一流的科技创新领军人才和团队。", "")]
+    [InlineData("发挥产业发展对劳动力需求的调", "")] // 44, which has lost its first cells
+    public void A_text_that_is_cut_off_in_a_row_is_an_error_at_the_row(string lastWords, string after)
+    {
+        var cut = Text[..(Text.IndexOf(lastWords, StringComparison.Ordinal) + lastWords.Length)] + after;
+        var result = Loader.LoadText(cut, "a.txt");
+
+        result.HasErrors.Should().BeTrue();
+        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "PM1080").Which.Location!.Line.Should().BeGreaterThan(60);
+        var whole = Loader.LoadText(Text).Plan.Tasks.ToDictionary(task => task.Id);
+        result.Plan.Tasks.Should().OnlyContain(task => task.Responsibility == null || task.Responsibility == whole[task.Id].Responsibility, "nothing is taken from another task");
+    }
+
+    [Theory]
+    [InlineData("序号\t重点任务\t责任单位\n1\t稳定就业\t市教委\n2\t扩大消费\t市财政局、")]
+    [InlineData("序号\t重点任务\t责任单位\n1\t稳定就业\t市教委\n2\t扩大消费\t市财政局（\n")]
+    [InlineData("|序号|重点任务|责任单位|\n|-|-|-|\n|1|稳定就业|市教委|\n|2|扩大消费，")]
+    public void A_text_that_ends_behind_an_open_mark_is_cut_off(string text) =>
+        Loader.LoadText(text).Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "PM1080");
+
+    [Fact]
+    public void A_whole_text_is_not_cut_off()
+    {
+        Loader.LoadText(Text).HasErrors.Should().BeFalse();
+        Loader.LoadText(Text.TrimEnd()).HasErrors.Should().BeFalse();
+        Loader.LoadText("\t序号\n\t重点任务\n\t责任单位\n\n\t1\n\t稳定就业\n\t市教委\n\n\t2\n\t扩大消费\n\t市财政局\n\n\t合计：2项\n").HasErrors.Should().BeFalse();
+    }
+
     [Fact]
     public void A_wrong_declaration_is_said_to_be_one()
     {

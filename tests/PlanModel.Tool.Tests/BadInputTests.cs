@@ -10,6 +10,7 @@ public class BadInputTests
     public static TheoryData<string, byte[], string> Inputs()
     {
         var html = File.ReadAllText(Path.Combine(ToolRunner.Root, "seeds/tianjin-population-plan.html"));
+        var text = File.ReadAllText(Path.Combine(ToolRunner.Root, "seeds/tianjin-population-plan.txt"));
         return new()
         {
             { "nothing", [], "PM1002" },
@@ -19,6 +20,7 @@ public class BadInputTests
             { "a picture", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. new byte[64]], "PM4001" },
             { "random bytes", [.. Enumerable.Range(0, 4096).Select(index => (byte)(index * 7919 >> 3))], "PM4001" },
             { "a page that was cut off", Utf8(html[..(html.Length * 2 / 3)]), "PM1070" },
+            { "a text that was cut off", Utf8(text[..(text.IndexOf("加大对引进的", StringComparison.Ordinal) + 4)]), "PM1080" },
         };
     }
 

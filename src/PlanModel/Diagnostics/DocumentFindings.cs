@@ -61,6 +61,11 @@ internal static class DocumentFindings
     public static Finding CellsContinued(int start, string column) =>
         new("PM1014", DiagnosticSeverity.Info, start, 0, $"The row has no {column} of its own; the one above was taken to hold for it, as a merged cell does.");
 
+    /// <param name="start">Where the text breaks off, or the row that it breaks off in.</param>
+    /// <param name="what">What tells.</param>
+    public static Finding TextCutOff(int start, string what) =>
+        new("PM1080", DiagnosticSeverity.Error, start, 0, $"The text ends inside the list: {what}; it seems to be cut off.");
+
     public static Finding ResponsibilityMissing(int start) =>
         new("PM1015", DiagnosticSeverity.Warning, start, 0, "The task has nobody responsible for it.");
 

@@ -87,6 +87,8 @@ internal static class DocumentRules
             "Browsers do not show rows with display:none, which spreadsheets write for filtered rows. What they hold is not in the plan."),
         Rule.Of("PM1078", "text-struck-out", DiagnosticSeverity.Warning, "Text is struck out and was left out.",
             "Word processors keep what was deleted while changes are tracked, as del, s or strike. The document is meant to be read without it; publishing it may be an accident."),
+        Rule.Of("PM1080", "text-cut-off", DiagnosticSeverity.Error, "The text ends inside the list.",
+            "It ends in a row that lacks cells which all others have, or behind a mark such as 、: a download or a copy was cut, and rows are missing. What the row lacks is taken from no other one."),
         Rule.Of("PM1101", "paragraph-without-responsibility", DiagnosticSeverity.Warning, "A task of a prose list names nobody; others beside it do.",
             "A paragraph beside tasks has neither a bracket nor a line that says who is responsible, and no heading above it does."),
         Rule.Of("PM1102", "paragraph-without-task", DiagnosticSeverity.Info, "A paragraph of a prose list belongs to no task.",

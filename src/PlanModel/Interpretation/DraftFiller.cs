@@ -122,7 +122,7 @@ internal sealed class DraftFiller(ListState state, DiagnosticBag findings, Readi
         }
 
         // Text has lost its spans: a row that names nobody may be covered by the cell above, one that names some is not.
-        if (draft.Parts.Count > 0 || !mayBeCovered || !state.HasLast || opensSection || state.Last.Parts.Count == 0)
+        if (draft.Parts.Count > 0 || !mayBeCovered || state.IsCutOff || !state.HasLast || opensSection || state.Last.Parts.Count == 0)
         {
             return;
         }

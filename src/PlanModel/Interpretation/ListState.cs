@@ -22,6 +22,9 @@ internal sealed class ListState
 
     public bool HasLast { get; set; }
 
+    /// <summary>The text breaks off in the row: what it lacks is lost, and stands in no cell above.</summary>
+    public bool IsCutOff { get; set; }
+
     public void Begin(ListTable list)
     {
         List = list;

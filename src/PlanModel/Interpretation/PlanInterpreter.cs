@@ -84,7 +84,7 @@ internal sealed class PlanInterpreter(ResponsibilityParser parser, PlanLoaderOpt
             writer.Rule = between.FindRuleBelow(list, index + 1, end) ?? writer.Rule;
             between.ReadCaptions(list, isLater: i > 0 || prose is not null);
 
-            tables.Read(list);
+            tables.Read(list, i + 1 == outline.Lists.Count ? CutOffText.FindRow(document, outline.Blocks, index, list, findings) : -1);
             if (i + 1 == outline.Lists.Count || between.HasText(index + 1, end) || outline.Lists[i + 1].List.Captions.Count > 0)
             {
                 tables.Flush();

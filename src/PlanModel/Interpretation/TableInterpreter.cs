@@ -37,7 +37,9 @@ internal sealed class TableInterpreter
     }
 
     /// <summary>Reads a list. Its last task stays open until <see cref="Flush"/>: the next table may go on with it.</summary>
-    public void Read(ListTable list)
+    /// <param name="list">The list.</param>
+    /// <param name="cutRow">The row that the text breaks off in; -1 for none.</param>
+    public void Read(ListTable list, int cutRow = -1)
     {
         if (!_state.Continues(list))
         {
@@ -55,6 +57,7 @@ internal sealed class TableInterpreter
         for (var row = list.BodyStart; row < list.Table.RowCount; row++)
         {
             _state.Row.MoveTo(row);
+            _state.IsCutOff = row == cutRow;
             if (_state.Row.FilledCount > 0)
             {
                 ReadRow(row);

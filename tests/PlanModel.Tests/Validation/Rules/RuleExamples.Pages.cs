@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PlanModel.Tests.Validation.Rules;
 
-/// <summary>PM107x: HTML.</summary>
+/// <summary>PM107x: HTML; PM108x: documents that break off.</summary>
 internal static partial class RuleExamples
 {
     private const string PageRows =
@@ -35,6 +35,11 @@ internal static partial class RuleExamples
         {
             ShownBad = "…<td>市水务局<del>、市财政局</del></td>…",
             ShownGood = Closed,
+        },
+        new("PM1080", ExampleForm.Text, Head + First + Second + "⇥3\n⇥建设提升泵站\n⇥完成", Head + First + Second + Third)
+        {
+            ShownBad = "⇥3⏎⇥建设提升泵站⏎⇥完成, and no more",
+            ShownGood = "all cells of the row",
         },
     ];
 
