@@ -35,13 +35,13 @@ public class DepartmentsTests
     [Fact]
     public void Text_is_a_line_a_name()
     {
-        var result = ToolRunner.Run("departments", "市教委", "市商务委", "鼓楼区教育局", "市教育", "--place", "天津市");
+        var result = ToolRunner.Run("departments", "市教委", "市商务委", "市金融监管局", "市教育", "--place", "天津市");
 
         result.ExitCode.Should().Be(0, result.ToString());
         result.OutputLines.Should().HaveCount(4);
         result.OutputLines[0].Should().Be("市教委  天津市教育委员会  alias");
         result.OutputLines[1].Should().Be("市商务委  天津市商务局  former");
-        result.OutputLines[2].Should().StartWith("鼓楼区教育局  (ambiguous: ").And.Contain("南京市鼓楼区教育局");
+        result.OutputLines[2].Should().StartWith("市金融监管局  (ambiguous: ").And.Contain("天津市地方金融监督管理局");
         result.OutputLines[3].Should().StartWith("市教育  (unknown");
     }
 
