@@ -3,6 +3,9 @@ namespace PlanModel.Interpretation.Targets;
 /// <summary>Takes out the spaces that converters leave around numbers: 到 2025 年达到 4.5 个.</summary>
 internal static class SpacedNumbers
 {
+    /// <summary>200 EFlops, but not 2022 AI大会.</summary>
+    private static readonly WordSet LatinUnits = new("EFlops", "PFlops", "EFLOPS", "PFLOPS", "EB", "PB", "TB", "Gbps", "Mbps", "Tbps", "MW", "GW", "kW", "TEU", "km");
+
     /// <summary>The text without the blanks beside its digits; the text itself where there are none. Marks between clauses keep theirs.</summary>
     public static ReadOnlySpan<char> Join(ReadOnlySpan<char> text)
     {
@@ -40,7 +43,7 @@ internal static class SpacedNumbers
             return before is '%' or '％' or '‰' or '个' or '人' or '元' or '家' or '户' or '吨' or '亩';
         }
 
-        return (QuantityScanner.IsDigit(before) && IsWord(behind)) || (QuantityScanner.IsDigit(behind) && IsWord(before));
+        return (QuantityScanner.IsDigit(before) && (IsWord(behind) || LatinUnits.Starts(text.Slice(index + 1)))) || (QuantityScanner.IsDigit(behind) && IsWord(before));
     }
 
     private static bool IsWord(char character) => QuantityScanner.IsHan(character) || character is '%' or '％' or '‰' or '/' or '℃';

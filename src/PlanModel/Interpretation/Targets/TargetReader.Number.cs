@@ -6,7 +6,7 @@ internal sealed partial class TargetReader
     private bool TryRead(ReadOnlySpan<char> clause, int segment, Quantity quantity, int? year, ReadOnlySpan<char> before, ref int end)
     {
         var head = clause.Slice(segment, quantity.Start - segment);
-        if (IsOrigin(head) || IsAside(before, year))
+        if (IsOrigin(head) || IsAside(before, year) || (year is null && !(quantity.IsShare && quantity.Low == 100) && IsStandard(before)))
         {
             return false;
         }

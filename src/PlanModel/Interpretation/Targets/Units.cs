@@ -20,7 +20,7 @@ internal static class Units
 
     /// <summary>Units of time and age; a number of them needs words that make it a level (寿命提高到80岁).</summary>
     private static readonly WordSet TimeWords = new(
-        "个工作日", "工作日", "个自然日", "个小时", "小时", "分钟", "秒", "天", "日", "个月", "周岁", "岁", "年", "周", "月");
+        "个工作日", "工作日", "个自然日", "个小时", "小时", "分钟", "毫秒", "秒", "天", "日", "个月", "周岁", "岁", "年", "周", "月");
 
     /// <summary>People that something is counted per: 2.6张/千名育龄妇女.</summary>
     private static readonly WordSet Populations = new(
