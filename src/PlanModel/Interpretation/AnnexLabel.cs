@@ -35,7 +35,7 @@ internal static class AnnexLabel
             return !isShort || numbered || span.Length == 1;
         }
 
-        var marked = span[next] is '：' or ':' or '.' or '．' or '、' || (span[next] == '-' && numbered);
+        var marked = Numeral.IsDot(span[next]) || span[next] is '：' or ':' or '、' || (span[next] == '-' && numbered);
         if (marked)
         {
             next = SkipWhiteSpace(span, next + 1);

@@ -186,20 +186,20 @@ internal static class HeadingReader
             return SkipMark(text, read + 1);
         }
 
-        if (mark is '.' or '．' or '-' or '－' or '—' && TryReadCompound(text, read, out var length, out var last))
+        if ((Numeral.IsDot(mark) || mark is '-' or '－' or '—') && TryReadCompound(text, read, out var length, out var last))
         {
             heading = new Heading { Style = HeadingStyle.Compound, Number = last, NumeralLength = length };
             return SkipMark(text, length);
         }
 
-        if (mark is not ('.' or '．' or '、' or '。' or '｡'))
+        if (!Numeral.IsDot(mark) && mark is not ('、' or '﹑' or '。' or '｡'))
         {
             return 0;
         }
 
         // A digit after the dot makes a decimal, unless it begins a year: 1.2025年底前…
         var next = read + 1;
-        if (mark is '.' or '．' && next < text.Length && Numeral.DigitOf(text[next]) >= 0 && !IsYear(text.Slice(next)))
+        if (Numeral.IsDot(mark) && next < text.Length && Numeral.DigitOf(text[next]) >= 0 && !IsYear(text.Slice(next)))
         {
             return 0;
         }
@@ -222,7 +222,7 @@ internal static class HeadingReader
         var parts = 1;
         last = 0;
         length = position;
-        while (length < text.Length && text[length] is '.' or '．' or '-' or '－' or '—'
+        while (length < text.Length && (Numeral.IsDot(text[length]) || text[length] is '-' or '－' or '—')
             && Numeral.TryReadArabic(text.Slice(length + 1), out var number) is var read and > 0 and <= 3 && number > 0)
         {
             length += 1 + read;
@@ -231,7 +231,7 @@ internal static class HeadingReader
         }
 
         return parts is 2 or 3 or 4
-            && (length == text.Length || Characters.IsWhiteSpace(text[length]) || text[length] is '、' or '.' or '．' or '：' or ':');
+            && (length == text.Length || Characters.IsWhiteSpace(text[length]) || Numeral.IsDot(text[length]) || text[length] is '、' or '：' or ':');
     }
 
     private static bool IsYear(ReadOnlySpan<char> text) =>
@@ -254,7 +254,7 @@ internal static class HeadingReader
         }
 
         // Ⅲ类水体 begins with a grade.
-        if (read == text.Length || !(Characters.IsWhiteSpace(text[read]) || text[read] is '、' or '.' or '．'))
+        if (read == text.Length || !(Characters.IsWhiteSpace(text[read]) || Numeral.IsDot(text[read]) || text[read] == '、'))
         {
             return 0;
         }
@@ -273,7 +273,7 @@ internal static class HeadingReader
         }
 
         var mark = text[read];
-        var ends = mark is '、' or '.' or '．' or '。' or '：' or ':' or '\t' or '　';
+        var ends = Numeral.IsDot(mark) || mark is '、' or '﹑' or '。' or '：' or ':' or '\t' or '　';
         // 一、二、三产业融合 and 一、二级医院 count, they do not head.
         if (!ends || (mark == '、' && Numeral.TryReadChinese(text.Slice(read + 1), out var next) is var digits and > 0
             && next == number + 1 && read + 1 + digits < text.Length && text[read + 1 + digits] is '、' or '级' or '类' or '次' or '产' or '期' or '线' or '号'))
@@ -337,6 +337,6 @@ internal static class HeadingReader
             position++;
         }
 
-        return position < text.Length && text[position] is '、' or '.' or '．' or '：' or ':' or '。' ? position + 1 : position;
+        return position < text.Length && (Numeral.IsDot(text[position]) || text[position] is '、' or '﹑' or '：' or ':' or '。') ? position + 1 : position;
     }
 }

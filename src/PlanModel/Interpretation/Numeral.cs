@@ -240,7 +240,10 @@ internal static class Numeral
     public static bool IsClosingBracket(char letter) => letter is '）' or ')' or '〕' or ']' or '］' or '】';
 
     /// <summary>Whether a character ends a numeral: the 、 of 一、 and the dot of 1.</summary>
-    public static bool IsMark(char letter) => letter is '、' or '.' or '．' or '。' or '｡' or '︒' or '·' or '，' or ',' or ':' or '：';
+    public static bool IsMark(char letter) => IsDot(letter) || letter is '、' or '﹑' or '。' or '｡' or '︒' or '·' or '，' or ',' or ':' or '：';
+
+    /// <summary>A dot behind a numeral, full-width and small ones included.</summary>
+    public static bool IsDot(char letter) => letter is '.' or '．' or '﹒' or '․';
 
     private static int ChineseDigitOf(char letter) => letter switch
     {
@@ -277,7 +280,7 @@ internal static class Numeral
                 return parts is 2 or 3 or 4;
             }
 
-            if (text[0] is not ('-' or '－' or '—' or '–' or '.' or '．'))
+            if (text[0] is not ('-' or '－' or '—' or '–') && !IsDot(text[0]))
             {
                 return false;
             }

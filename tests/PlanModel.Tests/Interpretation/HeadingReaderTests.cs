@@ -19,6 +19,9 @@ public class HeadingReaderTests
     [InlineData("3．开工重点项目", "Arabic", 3, "3", "开工重点项目", -1)]
     [InlineData("1。开工重点项目", "Arabic", 1, "1", "开工重点项目", -1)] // a dot that a converter turned into a full stop
     [InlineData("１０．开工重点项目", "Arabic", 10, "１０", "开工重点项目", -1)]
+    [InlineData("1﹒开工重点项目", "Arabic", 1, "1", "开工重点项目", -1)] // a small full stop, as some portals write it
+    [InlineData("1․2 建设平台", "Compound", 2, "1․2", "建设平台", -1)]
+    [InlineData("三﹑建设平台", "Chinese", 3, "三", "建设平台", -1)]
     [InlineData("1. 开工重点项目", "Arabic", 1, "1", "开工重点项目", -1)]
     [InlineData("1.2025年底前建成3座", "Arabic", 1, "1", "2025年底前建成3座", -1)] // the year is not a decimal
     [InlineData("1、100个项目开工", "Arabic", 1, "1", "100个项目开工", -1)]
