@@ -120,7 +120,7 @@ internal static class FrameLines
             return HeadingReader.CountLength(span, out _) > 0 ? FrameLine.Data : KindOfBracketed(span.Slice(1, span.Length - 2).Trim());
         }
 
-        if (span[0] == '注' && span.Length > 1 && span[1] is '：' or ':' || span.StartsWith("备注：".AsSpan()) || span.StartsWith("说明：".AsSpan()))
+        if (SpecialRows.NoteStart(span) > 0)
         {
             return FrameLine.Note;
         }

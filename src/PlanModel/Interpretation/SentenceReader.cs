@@ -87,7 +87,7 @@ internal static class SentenceReader
     public static TextFragment WithoutFullStop(TextFragment sentence)
     {
         var length = sentence.Length;
-        while (length > 0 && (sentence[length - 1] is '。' or '｡' or '；' or ';' or '，' || Characters.IsWhiteSpace(sentence[length - 1])))
+        while (length > 0 && (sentence[length - 1] is '。' or '｡' or '；' or ';' or '，' or ',' || Characters.IsWhiteSpace(sentence[length - 1])))
         {
             length--;
         }
@@ -167,8 +167,8 @@ internal static class SentenceReader
                 }
 
                 var after = next < text.Length ? text[next] : '\0';
-                return (before > '\u2E7F' || ((char.IsDigit(before) || before is '%' or ')' or ']' or '"') && after > '\u2E7F'))
-                    && (after is '\0' or '"' or '(' or '[' or '“' or '‘' or '”' or '’' || after > '\u2E7F' || char.IsDigit(after));
+                return (before > '\u2E7F' || ((char.IsDigit(before) || before is '%' or ')' or ']' or '"' or '”' or '’') && after > '\u2E7F'))
+                    && (after is '\0' or '"' or '(' or '[' or '“' or '‘' or '”' or '’' or (>= '\u2460' and <= '\u24FF') || after > '\u2E7F' || char.IsDigit(after));
             default:
                 return false;
         }

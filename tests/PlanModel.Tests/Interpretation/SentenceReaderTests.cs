@@ -24,6 +24,7 @@ public class SentenceReaderTests
     [InlineData("混用（全角。)半角(。）。|完。")]
     [InlineData("直引号\"一。二\"后。|完。")]
     [InlineData("增长6.5%，达到3.5亿元。|No.3站建成。")]
+    [InlineData("①建设示范区;|②打造“样板”;|③推广")]
     [InlineData("新增400个;|建立台账;|完成")]
     [InlineData("占比60%;|公办园80所。")]
     [InlineData("参数a;b;c保留。|完。")] // ASCII marks between Latin letters are no sentence ends
