@@ -151,7 +151,7 @@ internal static class SentenceReader
         }
     }
 
-    /// <summary>Whether a character ends a sentence. ASCII marks do among Chinese, where they stand for the full-width ones.</summary>
+    /// <summary>Whether a character ends a sentence. ASCII marks do among Chinese, circled numerals included, where they stand for the full-width ones.</summary>
     private static bool IsEnd(ReadOnlySpan<char> text, int position)
     {
         switch (text[position])
@@ -167,8 +167,9 @@ internal static class SentenceReader
                 }
 
                 var after = next < text.Length ? text[next] : '\0';
-                return (before > '\u2E7F' || ((char.IsDigit(before) || before is '%' or ')' or ']' or '"' or '”' or '’') && after > '\u2E7F'))
-                    && (after is '\0' or '"' or '(' or '[' or '“' or '‘' or '”' or '’' or (>= '\u2460' and <= '\u24FF') || after > '\u2E7F' || char.IsDigit(after));
+                var isChinese = after is > '\u2E7F' or (>= '\u2460' and <= '\u24FF');
+                return (before > '\u2E7F' || (isChinese && (char.IsDigit(before) || before is '%' or ')' or ']' or '"' or '”' or '’')))
+                    && (isChinese || char.IsDigit(after) || after is '\0' or '"' or '(' or '[' or '“' or '‘' or '”' or '’');
             default:
                 return false;
         }
