@@ -297,7 +297,8 @@ internal static class ColumnResolver
 
     private static bool EndsWork(ReadOnlySpan<char> header) =>
         header.IndexOf("完成".AsSpan(), StringComparison.Ordinal) >= 0 || header.IndexOf("时限".AsSpan(), StringComparison.Ordinal) >= 0
-        || header.IndexOf("截止".AsSpan(), StringComparison.Ordinal) >= 0;
+        || header.IndexOf("截止".AsSpan(), StringComparison.Ordinal) >= 0 || header.IndexOf("结束".AsSpan(), StringComparison.Ordinal) >= 0
+        || header.IndexOf("竣工".AsSpan(), StringComparison.Ordinal) >= 0 || header.IndexOf("完工".AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static List<int> IndicesOf(ListColumn[] columns, ColumnRole first, ColumnRole second, ColumnRole third)
     {

@@ -453,6 +453,15 @@ internal static class StructureCases
             "1(1) 改造管网 → 市水务局 [R]",
             "# 二、节水",
             "2(2) 推广器具 → 市教育局 [R]"),
+        new("of the times when work begins and ends the end is the time limit", """
+            序号 | 项目名称 | 建设内容 | 完成时限 | < | 责任单位
+            ^ | ^ | ^ | 开工 | 竣工 | ^
+            1 | 文化馆新馆 | 建筑面积1.2万平方米。 | 3月 | 12月 | 县文化和旅游局
+            2 | 城东水厂 | 日供水5万吨。 | 2月 | 10月 | 县水利局
+            """,
+            "# ",
+            "1(1) 文化馆新馆 ‖ 建筑面积1.2万平方米。 → 县文化和旅游局 [R] 时限 12月 完成时限开工=3月",
+            "2(2) 城东水厂 ‖ 日供水5万吨。 → 县水利局 [R] 时限 10月 完成时限开工=2月"),
         new("totals and signatures over several columns do not make headings of tasks", """
             序号 | 改革任务 | 改革举措 | 牵头单位 | 落实单位
             1 | 推行信用承诺 | 公布清单。实施惩戒。 | 市发展改革委 | 各县区人民政府
