@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.Loader;
+using System.Xml.Linq;
 using Microsoft.DotNet.Interactive.Formatting;
 using Mono.Cecil;
 using PlanModel.Tests.Support;
@@ -90,6 +91,18 @@ public class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
         [
             "README.md", "lib/net10.0/PlanModel.dll", "lib/net10.0/PlanModel.xml", "lib/netstandard2.0/PlanModel.dll", "lib/netstandard2.0/PlanModel.xml",
         ]);
-        new FileInfo(library.Package).Length.Should().BeLessThan(3 * 512 * 1024, "a library of names is no burden");
+        new FileInfo(library.Package).Length.Should().BeLessThan(1200 * 1024, "a library of names is no burden");
+    }
+
+    [Fact]
+    public void The_documentation_is_of_what_can_be_used()
+    {
+        using var archive = ZipFile.OpenRead(library.Package);
+        using var file = archive.GetEntry("lib/net10.0/PlanModel.xml")!.Open();
+        var members = XDocument.Load(file).Descendants("member").Select(member => member.Attribute("name")!.Value).ToList();
+        var types = typeof(PlanLoader).Assembly.GetTypes();
+
+        members.Should().Contain(types.Where(type => type.IsPublic).Select(type => "T:" + type.FullName));
+        members.Should().NotIntersectWith(types.Where(type => type is { IsNotPublic: true, Namespace: not "PlanModel" }).Select(type => "T:" + type.FullName));
     }
 }
