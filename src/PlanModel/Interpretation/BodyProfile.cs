@@ -148,7 +148,7 @@ internal static class BodyProfile
 
     /// <summary>合计 and 填表人 span columns of which they say nothing.</summary>
     private static bool IsSpecial(RowReader rows) =>
-        rows.FirstFilled >= 0 && rows.TextAt(rows.FirstFilled).Span is var first && (SpecialRows.IsTotal(first) || SpecialRows.IsSignature(first));
+        rows.FirstFilled >= 0 && rows.TextAt(rows.FirstFilled).Span is { Length: > 1 } first && first[0] > '\u4E00' && (SpecialRows.IsTotal(first) || SpecialRows.IsSignature(first));
 
     private static bool IsWhole(RowReader rows)
     {

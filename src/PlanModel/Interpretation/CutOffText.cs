@@ -79,5 +79,5 @@ internal static class CutOffText
         return isNumbered ? fewestNumbered < int.MaxValue && last.Length < fewestNumbered : last.Length > 1 && fewest < int.MaxValue && last.Length < fewest;
     }
 
-    private static bool IsNumbered(ReadOnlySpan<SourceCell> cells) => CellShapes.Of(cells[0].Text.Span) == CellShape.Number;
+    private static bool IsNumbered(ReadOnlySpan<SourceCell> cells) => Numeral.TryReadCell(cells[0].Text.Span, out _, out _, out _);
 }

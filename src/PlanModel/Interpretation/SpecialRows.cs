@@ -7,9 +7,6 @@ internal static class SpecialRows
 {
     private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "累计"];
 
-    /// <summary>First letters of those words.</summary>
-    private const string TotalStarts = "合小总共累";
-
     private static readonly string[] NoteLabels = ["备注", "注", "说明", "附注", "注释"];
 
     private static readonly string[] CaptionLabels = ["单位", "填报单位", "填表单位", "填报人", "填表人", "制表单位", "制表人", "审核人", "联系人", "联系电话", "填报时间", "填报日期", "填表时间", "填表日期", "截止时间", "数据截至"];
@@ -23,7 +20,8 @@ internal static class SpecialRows
             start++;
         }
 
-        if (start == text.Length || TotalStarts.IndexOf(text[start]) < 0)
+        // First letters of those words: every row is asked.
+        if (start == text.Length || text[start] is not ('合' or '小' or '总' or '共' or '累'))
         {
             return false;
         }

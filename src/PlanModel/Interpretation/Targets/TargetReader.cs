@@ -1,3 +1,5 @@
+using PlanModel.Source;
+
 namespace PlanModel.Interpretation.Targets;
 
 /// <summary>
@@ -58,8 +60,7 @@ internal sealed partial class TargetReader
         TargetReader? reader = null;
         foreach (var measure in measures)
         {
-            // Most measures have no number, and cost no more than the look for one.
-            if (Numbers.Occur(measure.AsSpan()) || reader?._year is not null || WrittenNumbers.Occur(measure.AsSpan()))
+            if (reader?._year is not null || MayHaveNumber(measure.AsSpan()))
             {
                 (reader ??= new TargetReader(planStart)).ReadMeasure(measure.AsSpan());
             }
@@ -71,6 +72,10 @@ internal sealed partial class TargetReader
 
         return reader is null || reader._targets.Count == 0 ? default : ValueList.Wrap(reader._targets.ToArray());
     }
+
+    /// <summary>Most measures have no number, and cost no more than one look for its signs.</summary>
+    private static bool MayHaveNumber(ReadOnlySpan<char> measure) =>
+        new BlockScanner<NumberSigns>(measure).Next() >= 0 && (Numbers.Occur(measure) || WrittenNumbers.Occur(measure));
 
     private void ReadMeasure(ReadOnlySpan<char> written)
     {
