@@ -53,7 +53,9 @@ internal ref partial struct ResponsibilityScanner
     {
         while (i < _text.Length && !IsStop(_text[i]) && !IsCloser(_text[i]) && !(commasEnd && IsComma(_text[i])))
         {
-            if (IsComma(_text[i]) && i + 1 < _text.Length && ResponsibilityLabels.Scan(_text.Slice(i + 1)) is not null)
+            // Behind a space only a mark tells a label: 张三 责任单位：, but 张三 副市长.
+            if ((IsComma(_text[i]) || IsSpace(_text[i])) && i + 1 < _text.Length && ResponsibilityLabels.Scan(_text.Slice(i + 1)) is { } label
+                && (IsComma(_text[i]) || IsColon(_text[i + label.ValueStart]) || IsCloser(_text[i + label.ValueStart])))
             {
                 break;
             }

@@ -115,7 +115,13 @@ public sealed class RegistryFormatTests
         var body = registry.GetDepartments(Place.Parse("安吉县")).Single();
         body.Should().Be(new Department
         {
-            Name = "安吉县山货局", ShortName = "县货局", Place = Place.Parse("安吉县"), Branch = DepartmentBranch.Military, Functions = ["goods", "trees"], Since = 1998, Until = 2018,
+            Name = "安吉县山货局",
+            ShortName = "县货局",
+            Place = Place.Parse("安吉县"),
+            Branch = DepartmentBranch.Military,
+            Functions = ["goods", "trees"],
+            Since = 1998,
+            Until = 2018,
         });
 
         var names = new DepartmentNormalizer(registry);
@@ -221,7 +227,12 @@ public sealed class RegistryFormatTests
         var ended = names.Normalize("县石货局", Place.Parse("安吉县"));
         ended.Department.Should().Be(new Department
         {
-            Name = "安吉县石货局", Place = Place.Parse("安吉县"), Branch = DepartmentBranch.Government, Functions = ["goods", "water"], Until = 2019, Successors = ["安吉县林货局", "安吉县水货局"],
+            Name = "安吉县石货局",
+            Place = Place.Parse("安吉县"),
+            Branch = DepartmentBranch.Government,
+            Functions = ["goods", "water"],
+            Until = 2019,
+            Successors = ["安吉县林货局", "安吉县水货局"],
         });
         registry.CurrentOf(ended.Department!).Select(body => body.Name).Should().Equal("安吉县林货局", "安吉县水货局");
         Ask(names, "县土货局").Should().Be("安吉县土货局 Exact EndedBody history.tsv(4): {place}土货局");
