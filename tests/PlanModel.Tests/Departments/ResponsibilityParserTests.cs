@@ -179,6 +179,13 @@ public class ResponsibilityParserTests
             .Should().Be("市城管局:Lead 市财政局:Support 市住房城乡建设局:Lead 市财政局:Lead");
     }
 
+    [Theory]
+    [InlineData("责任领导：张三、李四 责任单位：市水务局", "市水务局[department responsible] | leader 张三 | leader 李四")]
+    [InlineData("牵头领导：李 文　牵头单位：市教育局　配合单位：市财政局", "市教育局[department lead] 市财政局[department support] | leader 李文")]
+    [InlineData("责任单位：市教育局 完成时限：2024年12月底 责任人：张三", "市教育局[department responsible] | deadline 2024年12月底 | leader 张三")]
+    [InlineData("责任领导：王建军 副市长\n责任单位：市林业局", "市林业局[department responsible] | leader 王建军 副市长")] // what stands without a colon is no label
+    public void A_label_behind_a_space_ends_the_value_before_it(string text, string expected) => ResponsibilityDump.Of(text).Should().Be(expected);
+
     [Fact]
     public void Nothing_gives_nothing()
     {
