@@ -25,6 +25,9 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
     /// <summary>The number of the next attached file of a list of them; 0 outside one.</summary>
     private int _nextAttachment;
 
+    /// <summary>Where the list begins: with a task, or with the heading of one.</summary>
+    private int _start;
+
     /// <summary>The index of a title that was read with the label above it.</summary>
     private int _readAlready = -1;
 
@@ -40,6 +43,7 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
     public void Read(List<SourceBlock> blocks, int start)
     {
         Root = _last = _current = new ProseItem(null, default, default);
+        _start = start;
         for (var i = start; i < blocks.Count; i++)
         {
             if (blocks[i] is SourceParagraph { IsFurniture: false } paragraph)
@@ -242,10 +246,10 @@ internal sealed class ProseOutline(ResponsibilityParser parser, Place? place, Di
             return true;
         }
 
-        // Behind an item that is closed, and right above the next: 社会保障方面.
+        // At the start or behind an item that is closed, and right above the next: 社会保障方面.
         return paragraph.Text.Length <= MaximumHeading
             && paragraph.Text.Length >= 2
-            && (_current is null || ReferenceEquals(_current, Root) ? Root.Items.Count > 0 : _current.LastUnit is { IsEnded: true })
+            && (_current is null || ReferenceEquals(_current, Root) ? Root.Items.Count > 0 || index == _start : _current.LastUnit is { IsEnded: true })
             && NextText(blocks, index) is { } next
             && HeadingReader.TryRead(next.Span, out var reading) && reading.Style >= HeadingStyle.Chinese;
     }

@@ -16,11 +16,11 @@ internal static class ProseStart
         }
 
         var title = FindTitle(blocks, responsibility);
-        for (var i = title + 1; i < responsibility; i++)
+        for (var i = title + 1; i <= responsibility; i++)
         {
             if (FrameLines.KindOf(blocks[i]) == FrameLine.Numbered || FrameLines.IsHeadingAmongOthers(blocks, i))
             {
-                return (i, responsibility);
+                return (i - 1 > title && IsHeadingOfItems(blocks, i - 1) && HasHeadingOfItems(blocks, responsibility + 1) ? i - 1 : i, responsibility);
             }
         }
 
@@ -35,6 +35,23 @@ internal static class ProseStart
         }
 
         return (first, responsibility);
+    }
+
+    /// <summary>供水方面, right above 1.…: whether it heads items is told by others like it.</summary>
+    private static bool IsHeadingOfItems(List<SourceBlock> blocks, int index) =>
+        FrameLines.KindOf(blocks[index]) == FrameLine.Phrase && FrameLines.KindOf(blocks[index + 1]) == FrameLine.Numbered;
+
+    private static bool HasHeadingOfItems(List<SourceBlock> blocks, int from)
+    {
+        for (var i = from; i + 1 < blocks.Count; i++)
+        {
+            if (IsHeadingOfItems(blocks, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FindResponsibility(List<SourceBlock> blocks, ResponsibilityParser parser)
