@@ -23,28 +23,8 @@ internal sealed class BarredLines
         _input = input;
     }
 
-    /// <summary>Whether a text has a header of this form: three words on consecutive lines, with a bar behind each.</summary>
-    public static bool AreLikely(TextInput input)
-    {
-        var lines = new LineReader(input.Content.AsSpan());
-        var words = 0;
-        while (lines.MoveNext())
-        {
-            var line = lines.Line.Trim();
-            if (line.IsEmpty)
-            {
-                continue;
-            }
-
-            words = line[line.Length - 1] == Bar && input.IsHeaderWord(line.Slice(0, line.Length - 1)) ? words + 1 : 0;
-            if (words == 3)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a text has a header of this form.</summary>
+    public static bool AreLikely(TextInput input) => SeparatorEvidence.HasHeaderLines(input, Bar);
 
     /// <summary>The cells, and the lines above and below them.</summary>
     public static List<TextLine> Read(TextInput input)

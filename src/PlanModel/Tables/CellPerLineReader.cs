@@ -34,26 +34,7 @@ internal sealed class CellPerLineReader
     public static void Read(TextInput input) => new CellPerLineReader(input).MakeBlocks();
 
     /// <summary>Whether a text has a table of this form: three header words on consecutive lines.</summary>
-    public static bool IsLikely(TextInput input)
-    {
-        var lines = new LineReader(input.Content.AsSpan());
-        var words = 0;
-        while (lines.MoveNext())
-        {
-            if (lines.Line.Trim().IsEmpty)
-            {
-                continue;
-            }
-
-            words = input.IsHeaderWord(lines.Start, lines.End) ? words + 1 : 0;
-            if (words == 3)
-            {
-                return true;
-            }
-        }
-
-        return BarredLines.AreLikely(input);
-    }
+    public static bool IsLikely(TextInput input) => SeparatorEvidence.HasHeaderLines(input) || BarredLines.AreLikely(input);
 
     private static List<TextLine> ReadLines(TextInput input)
     {

@@ -22,6 +22,30 @@ internal static class SeparatorEvidence
         return false;
     }
 
+    /// <summary>Whether three header words stand on consecutive lines, alone or with a separator behind each.</summary>
+    public static bool HasHeaderLines(TextInput input, char? separator = null)
+    {
+        var lines = new LineReader(input.Content.AsSpan());
+        var words = 0;
+        while (lines.MoveNext())
+        {
+            var line = lines.Line.Trim();
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            var isWord = separator is not { } mark ? input.IsHeaderWord(line) : line[line.Length - 1] == mark && input.IsHeaderWord(line.Slice(0, line.Length - 1));
+            words = isWord ? words + 1 : 0;
+            if (words == 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether header words stand on lines of their own, with a TAB after each, or alone on a line between them.</summary>
     public static bool HasTabsAfterHeaders(TextInput input)
     {
